@@ -33,7 +33,10 @@ export function processIo(): CliIo {
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
-    isTty: process.stderr.isTTY === true && process.env["NO_COLOR"] === undefined && process.env["CI"] === undefined,
+    isTty:
+      process.stderr.isTTY === true &&
+      process.env["NO_COLOR"] === undefined &&
+      process.env["CI"] === undefined,
     cwd: process.cwd(),
     env: process.env,
     exit: (code) => {

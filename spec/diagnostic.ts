@@ -46,21 +46,18 @@ export interface MessageTemplate<Key extends string> {
 
 interface Definition {
   readonly severity: Severity;
-  readonly message: MessageTemplate<never>;
+  /** `never`: a definition may ask for any parameters; {@link ParamsOf} tells which. */
+  readonly message: (params: never) => string;
   readonly remedy?: string;
 }
 
-type ParamsOf<D extends Definition> = D["message"] extends MessageTemplate<infer Key> ? Key : never;
+type ParamsOf<D extends Definition> = D["message"] extends (params: infer Params) => string ? Params : never;
 
 /** The codes of one stage: raises diagnostics; a wrong code or a missing parameter does not compile. */
 export interface Catalogue<C extends Record<string, Definition>> {
   readonly stage: Stage;
   readonly definitions: C;
-  create<K extends keyof C & string>(
-    code: K,
-    params: Readonly<Record<ParamsOf<C[K]>, string | number>>,
-    locator?: Locator,
-  ): Diagnostic;
+  create<K extends keyof C & string>(code: K, params: ParamsOf<C[K]>, locator?: Locator): Diagnostic;
 }
 
 /**
@@ -101,14 +98,15 @@ export function defineDiagnostics<const C extends Record<string, Definition>>(
     definitions,
     create(code, params, locator) {
       const { severity, message: template, remedy } = definitions[code] as Definition;
+      const data = params as Readonly<Record<string, string | number>>;
       return {
         code,
         severity,
-        message: (template as MessageTemplate<string>)(params),
+        message: (template as MessageTemplate<string>)(data),
         ...(remedy === undefined ? {} : { remedy }),
         stage,
         ...(locator === undefined ? {} : { locator }),
-        data: params,
+        data,
       };
     },
   };

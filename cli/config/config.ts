@@ -1,0 +1,35 @@
+import type { Platform } from "../../scraper/platforms/platform.ts";
+import type { Provider } from "../../scraper/providers/provider.ts";
+
+/** What `docs2sdk.config.ts` may say. Every key is optional; a flag or an environment variable overrides it. */
+export interface Config {
+  /** Providers to build; all when left out. */
+  readonly provider?: string | readonly string[];
+  /** Services to build; with `input` the service that the pages belong to. */
+  readonly service?: string | readonly string[];
+  /** API versions to build, as the docs write them: `1.1`, `v2.1`. */
+  readonly version?: string | readonly string[];
+  /** File or folder with captured pages, relative to the configuration file; the built-in captures when left out. */
+  readonly input?: string;
+  /** Folder that receives `<provider>/<service>/`, relative to the configuration file. Default `generated`. */
+  readonly out?: string;
+  /** Write only the documents or only the packages; both when left out. */
+  readonly only?: "spec" | "sdk";
+  /** Whether the pages' sentences go into documents and packages. Default `true`. */
+  readonly descriptions?: boolean;
+  /** Providers of your own; one with the id of a built-in provider replaces it. */
+  readonly providers?: readonly Provider[];
+  /** Documentation platforms of your own, tried before the built-in ones. */
+  readonly platforms?: readonly Platform[];
+}
+
+/**
+ * Types the default export of `docs2sdk.config.ts`.
+ *
+ * @param config the configuration
+ * @returns the same configuration
+ * @example export default defineConfig({ provider: "samsung", out: "sdk" });
+ */
+export function defineConfig(config: Config): Config {
+  return config;
+}

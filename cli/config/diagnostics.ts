@@ -1,0 +1,50 @@
+import { defineDiagnostics, message } from "../../spec/diagnostic.ts";
+
+/** What can be wrong with the configuration or the flags: all of it is wrong use (exit code 2). */
+export const configDiagnostics = defineDiagnostics("config", {
+  "config-missing": {
+    severity: "error",
+    message: message`the configuration file ${"file"} does not exist`,
+    remedy: "Check the path given with --config, or leave it out: no configuration is needed.",
+  },
+  "config-ambiguous": {
+    severity: "error",
+    message: message`there are several configuration files: ${"files"}`,
+    remedy: "Keep one, or name the one to use with --config.",
+  },
+  "config-unreadable": {
+    severity: "error",
+    message: message`the configuration file ${"file"} cannot be loaded: ${"reason"}`,
+    remedy: "Mend the file; `docs2sdk build` runs without one, too.",
+  },
+  "config-no-object": {
+    severity: "error",
+    message: message`the configuration file ${"file"} has no object as its default export`,
+    remedy: "End it with `export default defineConfig({ … })`.",
+  },
+  "config-unknown-key": {
+    severity: "error",
+    message: message`${"file"}: unknown key "${"key"}"${"suggestion"}`,
+    remedy: "docs/reference/config.md lists the keys.",
+  },
+  "config-wrong-type": {
+    severity: "error",
+    message: message`${"file"}: "${"key"}" must be ${"expected"}`,
+    remedy: "docs/reference/config.md tells what each key takes.",
+  },
+  "unknown-provider": {
+    severity: "error",
+    message: message`there is no provider "${"id"}"${"suggestion"}; known: ${"known"}`,
+    remedy: "Name a known provider, or define your own with defineProvider in docs2sdk.config.ts.",
+  },
+  "unknown-service": {
+    severity: "error",
+    message: message`${"provider"} has no built-in service "${"service"}"${"suggestion"}; known: ${"known"}`,
+    remedy: "Name a known service, or give its captured pages with --input.",
+  },
+  "input-needs-provider": {
+    severity: "error",
+    message: message`--input needs exactly one --provider, ${"count"} are selected`,
+    remedy: "Add --provider ID: the provider tells how its pages are read.",
+  },
+});

@@ -1,0 +1,116 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Diagnostic } from "../../spec/diagnostic.ts";
+import type { Config } from "./config.ts";
+import { configDiagnostics } from "./diagnostics.ts";
+import { nearest } from "./nearest.ts";
+import { buildOptions, type OptionDefinition } from "./options.ts";
+
+/** Names that are looked for in the working folder. */
+export const CONFIG_FILES = ["ts", "mts", "js", "mjs", "json"].map(
+  (extension) => `docs2sdk.config.${extension}`,
+);
+
+/** A configuration, where it came from, and what is wrong with it. */
+export interface LoadedConfig {
+  readonly config: Config;
+  /** Folder that relative paths of the configuration start from, absolute. */
+  readonly root: string;
+  readonly file?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds, loads and checks the configuration.
+ *
+ * @param cwd absolute path of the working folder
+ * @param given file named with `--config`, relative to `cwd`
+ * @returns the configuration; with error diagnostics it is empty and must not be used
+ * @example const { config } = await loadConfig(process.cwd());
+ */
+export async function loadConfig(cwd: string, given?: string): Promise<LoadedConfig> {
+  const failed = (...diagnostics: Diagnostic[]): LoadedConfig => ({ config: {}, root: cwd, diagnostics });
+  const found =
+    given === undefined ? CONFIG_FILES.filter((file) => existsSync(path.join(cwd, file))) : [given];
+  if (found.length > 1)
+    return failed(configDiagnostics.create("config-ambiguous", { files: found.join(", ") }));
+  const [name] = found;
+  if (name === undefined) return { config: {}, root: cwd, diagnostics: [] };
+  const file = path.resolve(cwd, name);
+  if (!existsSync(file)) return failed(configDiagnostics.create("config-missing", { file: name }));
+  let loaded: unknown;
+  try {
+    loaded = await importConfig(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return failed(configDiagnostics.create("config-unreadable", { file: name, reason }));
+  }
+  if (loaded === null || typeof loaded !== "object" || Array.isArray(loaded)) {
+    return failed(configDiagnostics.create("config-no-object", { file: name }));
+  }
+  const diagnostics = checkConfig(loaded, name);
+  return diagnostics.length > 0
+    ? failed(...diagnostics)
+    : { config: loaded, root: path.dirname(file), file: name, diagnostics };
+}
+
+async function importConfig(file: string): Promise<unknown> {
+  if (file.endsWith(".json")) {
+    const { $schema: _schema, ...config } = JSON.parse(await readFile(file, "utf8")) as Record<
+      string,
+      unknown
+    >;
+    return config;
+  }
+  // jiti: TypeScript configurations on every Node that we support, with a fresh read for watch mode.
+  const { createJiti } = await import("jiti");
+  return createJiti(import.meta.url, { moduleCache: false, fsCache: false }).import(file, { default: true });
+}
+
+/**
+ * Checks the keys and the types of a configuration against {@link buildOptions}.
+ *
+ * @param config what the file exports
+ * @param file name for the messages
+ * @returns one diagnostic per wrong key
+ */
+export function checkConfig(config: object, file: string): Diagnostic[] {
+  const known = new Map<string, OptionDefinition>(buildOptions.map((option) => [option.key, option]));
+  return Object.entries(config).flatMap(([key, value]): Diagnostic[] => {
+    const option = known.get(key);
+    if (option === undefined) {
+      const near = nearest(key, known.keys());
+      const suggestion = near === undefined ? "" : `; did you mean "${near}"?`;
+      return [configDiagnostics.create("config-unknown-key", { file, key, suggestion })];
+    }
+    const expected = value === undefined ? undefined : mismatch(option, value);
+    return expected === undefined
+      ? []
+      : [configDiagnostics.create("config-wrong-type", { file, key, expected })];
+  });
+}
+
+/** What the option takes, where the value is something else. */
+function mismatch(option: OptionDefinition, value: unknown): string | undefined {
+  switch (option.type) {
+    case "string":
+      return typeof value === "string" ? undefined : "a string";
+    case "boolean":
+      return typeof value === "boolean" ? undefined : "true or false";
+    case "list":
+      return isString(value) || (Array.isArray(value) && value.every(isString))
+        ? undefined
+        : "a string or a list of strings";
+    case "choice":
+      return isString(value) && option.choices?.includes(value) === true
+        ? undefined
+        : `one of ${option.choices?.join(", ") ?? ""}`;
+    case "object":
+      return value !== null && typeof value === "object" ? undefined : "an object or a list";
+    case "function":
+      return typeof value === "function" ? undefined : "a function";
+  }
+}
+
+const isString = (value: unknown): value is string => typeof value === "string";

@@ -1,0 +1,81 @@
+/** One option: the single source of the configuration's check, `--help`, the environment override and the docs. */
+export interface OptionDefinition {
+  readonly key: string;
+  readonly type: "string" | "boolean" | "list" | "choice" | "object" | "function";
+  readonly choices?: readonly string[];
+  readonly default?: string | boolean;
+  /** Flag of `docs2sdk build`, in commander's notation; absent: only in the configuration file. */
+  readonly flag?: string;
+  /** Environment variable that overrides the configuration file (a flag overrides both). */
+  readonly env?: string;
+  readonly description: string;
+}
+
+/** Every option of `docs2sdk build` and of the configuration file. */
+export const buildOptions = [
+  {
+    key: "provider",
+    type: "list",
+    flag: "--provider <id...>",
+    env: "DOCS2SDK_PROVIDER",
+    description: "Providers to build; all that the configuration knows when left out",
+  },
+  {
+    key: "service",
+    type: "list",
+    flag: "--service <id...>",
+    env: "DOCS2SDK_SERVICE",
+    description: "Services to build; with --input the service that the pages belong to",
+  },
+  {
+    key: "version",
+    type: "list",
+    flag: "--version <version...>",
+    env: "DOCS2SDK_VERSION",
+    description: "API versions to build, as the docs write them: 1.1, v2.1",
+  },
+  {
+    key: "input",
+    type: "string",
+    flag: "--input <path>",
+    env: "DOCS2SDK_INPUT",
+    description: "File or folder with captured pages (HTML, Markdown, text) instead of the built-in captures",
+  },
+  {
+    key: "out",
+    type: "string",
+    default: "generated",
+    flag: "--out <dir>",
+    env: "DOCS2SDK_OUT",
+    description: "Folder that receives <provider>/<service>/",
+  },
+  {
+    key: "only",
+    type: "choice",
+    choices: ["spec", "sdk"],
+    flag: "--only <part>",
+    env: "DOCS2SDK_ONLY",
+    description: "Write only the documents (spec) or only the packages (sdk)",
+  },
+  {
+    key: "descriptions",
+    type: "boolean",
+    default: true,
+    flag: "--no-descriptions",
+    env: "DOCS2SDK_DESCRIPTIONS",
+    description: "Leave the pages' sentences out of documents and packages",
+  },
+  {
+    key: "providers",
+    type: "object",
+    description: "Providers of your own, made with defineProvider",
+  },
+  {
+    key: "platforms",
+    type: "object",
+    description: "Documentation platforms of your own, made with definePlatform",
+  },
+] as const satisfies readonly OptionDefinition[];
+
+/** Keys that a configuration file may hold. */
+export type ConfigKey = (typeof buildOptions)[number]["key"];
