@@ -1,0 +1,119 @@
+import path from "node:path";
+import type { Platform } from "../../scraper/platforms/platform.ts";
+import type { Provider } from "../../scraper/providers/provider.ts";
+import type { Diagnostic } from "../../spec/diagnostic.ts";
+import type { Config } from "../config/config.ts";
+import { configDiagnostics } from "../config/diagnostics.ts";
+import { nearest } from "../config/nearest.ts";
+
+/** What one build is to do: every choice made, every path absolute. */
+export interface BuildRequest {
+  readonly providers: readonly Provider[];
+  readonly platforms: readonly Platform[];
+  /** Service ids; absent: all that the captures give. */
+  readonly services?: readonly string[];
+  /** Versions; absent: all that the pages give. */
+  readonly versions?: readonly string[];
+  /** File or folder with captured pages, absolute; absent: the built-in captures. */
+  readonly input?: string;
+  /** Folder that receives `<provider>/<service>/`, absolute. */
+  readonly out: string;
+  readonly only?: "spec" | "sdk";
+  readonly descriptions: boolean;
+}
+
+/** What the tool knows from the start; the configuration's own providers and platforms come before it. */
+export interface BuiltIns {
+  readonly providers: readonly Provider[];
+  readonly platforms: readonly Platform[];
+}
+
+/**
+ * Turns configuration (flags already merged in) into a build request.
+ *
+ * @param config options by key
+ * @param builtIns providers and platforms of the tool
+ * @param root absolute folder that relative paths start from
+ * @returns the request, or the diagnostics that say what cannot be
+ */
+export function planBuild(
+  config: Config,
+  builtIns: BuiltIns,
+  root: string,
+): { readonly request?: BuildRequest; readonly diagnostics: readonly Diagnostic[] } {
+  const all = mergeById(config.providers ?? [], builtIns.providers);
+  const wanted = listOf(config.provider);
+  const diagnostics: Diagnostic[] = [];
+  const providers =
+    wanted === undefined
+      ? [...all.values()]
+      : wanted.flatMap((id) => {
+          const provider = all.get(id);
+          if (provider === undefined)
+            diagnostics.push(unknown("unknown-provider", { id }, id, [...all.keys()]));
+          return provider ?? [];
+        });
+  const services = listOf(config.service);
+  const versions = listOf(config.version);
+  if (config.input !== undefined) {
+    if (providers.length !== 1 && diagnostics.length === 0) {
+      diagnostics.push(configDiagnostics.create("input-needs-provider", { count: providers.length }));
+    }
+  } else diagnostics.push(...unknownServices(providers, services ?? []));
+  if (diagnostics.length > 0) return { diagnostics };
+  return {
+    request: {
+      providers,
+      platforms: [...mergeById(config.platforms ?? [], builtIns.platforms).values()],
+      ...(services === undefined ? {} : { services }),
+      ...(versions === undefined ? {} : { versions }),
+      ...(config.input === undefined ? {} : { input: path.resolve(root, config.input) }),
+      out: path.resolve(root, config.out ?? "generated"),
+      ...(config.only === undefined ? {} : { only: config.only }),
+      descriptions: config.descriptions ?? true,
+    },
+    diagnostics,
+  };
+}
+
+/** The user's own come first, and win over a built-in one of the same id. */
+function mergeById<T extends { readonly id: string }>(
+  own: readonly T[],
+  builtIn: readonly T[],
+): Map<string, T> {
+  const merged = new Map(own.map((item) => [item.id, item]));
+  for (const item of builtIn) if (!merged.has(item.id)) merged.set(item.id, item);
+  return merged;
+}
+
+/** A service must be known to one of the selected providers where its captures are built in. */
+function unknownServices(providers: readonly Provider[], services: readonly string[]): Diagnostic[] {
+  const known = new Set(providers.flatMap((provider) => provider.services.map((service) => service.id)));
+  const provider = providers.map(({ id }) => id).join(", ");
+  return services
+    .filter((service) => !known.has(service))
+    .map((service) => unknown("unknown-service", { provider, service }, service, [...known]));
+}
+
+function unknown<Code extends "unknown-provider" | "unknown-service">(
+  code: Code,
+  params: Omit<Parameters<typeof configDiagnostics.create<Code>>[1], "known" | "suggestion">,
+  given: string,
+  known: readonly string[],
+): Diagnostic {
+  const near = nearest(given, known);
+  const rest = {
+    known: known.join(", ") || "none",
+    suggestion: near === undefined ? "" : `; did you mean "${near}"?`,
+  };
+  return configDiagnostics.create(code, { ...params, ...rest } as Parameters<
+    typeof configDiagnostics.create<Code>
+  >[1]);
+}
+
+const listOf = (value: string | readonly string[] | undefined): readonly string[] | undefined =>
+  value === undefined
+    ? undefined
+    : typeof value === "string"
+      ? value.split(",").map((item) => item.trim())
+      : value;

@@ -1,0 +1,50 @@
+import { Command, CommanderError } from "commander";
+import { addBuildCommand } from "./commands/build.ts";
+import type { CliIo } from "./io.ts";
+import { toolVersion } from "./tool-version.ts";
+
+/**
+ * The command line. Commands register here and load what they need only when they run.
+ *
+ * @param io the world
+ * @returns the program, ready to parse
+ */
+export function createProgram(io: CliIo): Command {
+  const program = new Command("docs2sdk")
+    .description(
+      "Reads a cloud vendor's API documentation pages and gives, per service and version,\n" +
+        "an OpenAPI 3.1 document, a typed TypeScript SDK and an exact account of what changed.",
+    )
+    .version(toolVersion(), "-V, --version", "Print the version of docs2sdk")
+    .helpOption("-h, --help", "Show this help; `docs2sdk help COMMAND` shows a command's")
+    .enablePositionalOptions()
+    .showHelpAfterError("Run `docs2sdk --help` to see what there is.")
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .exitOverride()
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 clean or warnings only, 1 facts lost or a gate not passed, 2 wrong use, 3 could not look.\n" +
+        "\nStart here:\n  docs2sdk build                       build all built-in providers into generated/\n" +
+        "  docs2sdk build --provider samsung    build one of them",
+    );
+  addBuildCommand(program, io);
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
+  return program;
+}
+
+/**
+ * Runs the command line once.
+ *
+ * @param argv arguments after the program's name
+ * @param io the world
+ */
+export async function runCommandLine(argv: readonly string[], io: CliIo): Promise<void> {
+  try {
+    await createProgram(io).parseAsync(argv, { from: "user" });
+  } catch (error) {
+    // Commander has printed its message already; its own exit code 1 means wrong use, which is our 2.
+    if (error instanceof CommanderError) io.exit(error.exitCode === 0 ? 0 : 2);
+    else throw error;
+  }
+}
