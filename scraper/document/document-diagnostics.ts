@@ -1,0 +1,20 @@
+import { defineDiagnostics, message } from "../../spec/diagnostic.ts";
+
+/** What the readers of text and Markdown have to say of a page. */
+export const documentDiagnostics = defineDiagnostics("document", {
+  "page-empty": {
+    severity: "error",
+    message: message`${"url"} holds no text`,
+    remedy: "Capture the page again, or take the file out of the input.",
+  },
+  "page-too-long": {
+    severity: "error",
+    message: message`${"url"} has more than ${"limit"} lines; the rest is not read`,
+    remedy: "Capture fewer services on one page.",
+  },
+  "example-cut-off": {
+    severity: "warning",
+    message: message`${"url"}, line ${"line"}: an example begins here and is never closed`,
+    remedy: "Look whether the capture is complete.",
+  },
+});
