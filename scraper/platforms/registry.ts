@@ -1,0 +1,6 @@
+import { apidog } from "./apidog/apidog.ts";
+import { embeddedOpenapi } from "./embedded-openapi/embedded-openapi.ts";
+import type { Platform } from "./platform.ts";
+
+/** Every documentation platform that pages can be read from: one line each. */
+export const platforms: readonly Platform[] = [embeddedOpenapi, apidog];

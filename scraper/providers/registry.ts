@@ -1,0 +1,5 @@
+import { iwinv } from "./iwinv.ts";
+import type { Provider } from "./provider.ts";
+
+/** Every provider, in the order of reports: one line each. */
+export const providers: readonly Provider[] = [iwinv];
