@@ -99,6 +99,14 @@ export interface MediaNode extends Fact {
   readonly mediaType: string;
   readonly schema?: SchemaNode;
   readonly examples: readonly ExampleNode[];
+  /** Where several pages describe the body: one entry per branch of the schema's composition, same order. */
+  readonly variants?: readonly BodyVariant[];
+}
+
+/** The page that describes one branch of a body. */
+export interface BodyVariant {
+  readonly title: string;
+  readonly docsUrl?: string;
 }
 
 export interface ExampleNode extends Fact {
@@ -123,9 +131,9 @@ export interface PageFacts {
   readonly page: { readonly captureId: string; readonly url: string; readonly title: string };
   /** What the page says of its service; absent where it says nothing. */
   readonly service?: { readonly id: string; readonly title: string; readonly docsUrl?: string };
-  readonly versions: readonly VersionNode[];
-  readonly servers: readonly ServerNode[];
-  readonly tags: readonly TagNode[];
+  readonly versions: readonly OfService<VersionNode>[];
+  readonly servers: readonly OfService<ServerNode>[];
+  readonly tags: readonly OfService<TagNode>[];
   readonly operations: readonly VersionedOperation[];
   readonly types: readonly VersionedType[];
   readonly menu: readonly MenuEntry[];
@@ -135,9 +143,11 @@ export interface PageFacts {
 }
 
 /** `service` absent: the page's own service. */
-export type VersionedOperation = OperationNode & { readonly version: string; readonly service?: string };
+export type OfService<Node> = Node & { readonly service?: string };
+/** `version` empty: neither the path nor the page states one. */
+export type VersionedOperation = OfService<OperationNode> & { readonly version: string };
 /** `versions` absent: the type serves every version of the service. */
-export type VersionedType = TypeNode & { readonly versions?: readonly string[]; readonly service?: string };
+export type VersionedType = OfService<TypeNode> & { readonly versions?: readonly string[] };
 
 /** An entry of the site's menu: what exists, captured or not. */
 export interface MenuEntry extends Fact {
