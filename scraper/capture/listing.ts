@@ -1,0 +1,63 @@
+import { Parser } from "htmlparser2";
+
+/** Addresses that a sitemap names. */
+export interface Sitemap {
+  readonly pages: readonly string[];
+  /** Further sitemaps, where this one is an index. */
+  readonly sitemaps: readonly string[];
+}
+
+/** The protocol's own limit for one sitemap. */
+const MAX_ENTRIES = 50_000;
+
+/**
+ * Reads a sitemap or an index of sitemaps (sitemaps.org protocol 0.9).
+ *
+ * @param xml the file
+ * @returns the addresses, at most 50,000
+ * @example readSitemap("<urlset><url><loc>https://a.example/</loc></url></urlset>").pages // ["https://a.example/"]
+ */
+export function readSitemap(xml: string): Sitemap {
+  const pages: string[] = [];
+  const sitemaps: string[] = [];
+  let parent = "";
+  let text: string | undefined;
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (name === "url" || name === "sitemap") parent = name;
+        text = name === "loc" ? "" : undefined;
+      },
+      ontext(part) {
+        if (text !== undefined && text.length < 4096) text += part;
+      },
+      onclosetag(name) {
+        if (name !== "loc" || text === undefined) return;
+        const list = parent === "sitemap" ? sitemaps : pages;
+        if (list.length < MAX_ENTRIES) list.push(text.trim());
+        text = undefined;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return { pages, sitemaps };
+}
+
+/**
+ * Reads the links of an `llms.txt`, or of any Markdown page.
+ *
+ * @param markdown the file
+ * @returns link targets in order, at most 50,000
+ * @example readLlms("- [Create](https://docs.example/create.md): makes one") // ["https://docs.example/create.md"]
+ */
+export function readLlms(markdown: string): string[] {
+  const hrefs: string[] = [];
+  for (let at = markdown.indexOf("]("); at !== -1; at = markdown.indexOf("](", at + 2)) {
+    if (hrefs.length >= MAX_ENTRIES) break;
+    const [target, rest] = markdown.slice(at + 2, at + 4098).split(")", 2);
+    const [href = ""] = (target ?? "").trim().split(/\s/u);
+    if (rest !== undefined && href !== "") hrefs.push(href);
+  }
+  return hrefs;
+}

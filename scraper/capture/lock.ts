@@ -1,0 +1,114 @@
+import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import path from "node:path";
+import lockfile from "proper-lockfile";
+
+/** Who holds a store. */
+export interface LockHolder {
+  readonly pid: number;
+  readonly host: string;
+  readonly command: string;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
+
+export type LockResult =
+  | { readonly held: true; release(): Promise<void>; readonly lost: AbortSignal }
+  | { readonly held: false; readonly holder: LockHolder | undefined };
+
+export interface LockOptions {
+  /** For the message that another run prints. */
+  readonly command: string;
+  /** How long to wait for the holder, in milliseconds; 0: not at all. */
+  readonly waitMs: number;
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+/** A holder that has not shown itself for so long is dead (or its machine is). */
+const STALE_MS = 15_000;
+const POLL_MS = 200;
+
+/**
+ * Takes the lock of a store. The lock of a run that was killed on this machine is taken over at once; one of
+ * another machine when it has been silent for 15 seconds.
+ *
+ * @param folder the store
+ * @param options who asks and how long to wait
+ * @returns the lock, or who holds it
+ * @example
+ * const lock = await lockStore(folder, { command: "capture", waitMs: 0, now: Date.now, sleep });
+ * if (!lock.held) console.error(lock.holder);
+ */
+export async function lockStore(folder: string, options: LockOptions): Promise<LockResult> {
+  await mkdir(folder, { recursive: true });
+  const target = path.join(folder, "store");
+  const holderFile = path.join(folder, "store.holder.json");
+  const lost = new AbortController();
+  const until = options.now() + options.waitMs;
+  for (;;) {
+    try {
+      const release = await lockfile.lock(target, {
+        realpath: false,
+        stale: STALE_MS,
+        update: STALE_MS / 3,
+        onCompromised: (error) => lost.abort(error),
+      });
+      const holder: LockHolder = {
+        pid: process.pid,
+        host: hostname(),
+        command: options.command,
+        since: options.now(),
+      };
+      await writeFile(holderFile, JSON.stringify(holder));
+      return {
+        held: true,
+        lost: lost.signal,
+        async release() {
+          await rm(holderFile, { force: true });
+          await release().catch(() => undefined);
+        },
+      };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw error;
+    }
+    const holder = await readHolder(holderFile);
+    if (holder !== undefined && isDead(holder)) await markStale(`${target}.lock`);
+    else if (options.now() >= until) return { held: false, holder };
+    await options.sleep(holder !== undefined && isDead(holder) ? 5 : POLL_MS);
+  }
+}
+
+/** One line that names the holder. */
+export function describeHolder(holder: LockHolder | undefined): string {
+  if (holder === undefined) return "an unknown process";
+  const since = new Date(holder.since).toISOString();
+  return `docs2sdk ${holder.command}, process ${holder.pid} on ${holder.host}, since ${since}`;
+}
+
+async function readHolder(file: string): Promise<LockHolder | undefined> {
+  try {
+    const value = JSON.parse(await readFile(file, "utf8")) as Partial<LockHolder>;
+    return typeof value.pid === "number" && typeof value.host === "string"
+      ? (value as LockHolder)
+      : undefined;
+  } catch {
+    // Just taken and not yet written, or just released.
+    return undefined;
+  }
+}
+
+function isDead(holder: LockHolder): boolean {
+  if (holder.host !== hostname()) return false;
+  try {
+    process.kill(holder.pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+}
+
+/** The library takes over a lock whose folder is old; removing it ourselves could take a lock that was just made. */
+async function markStale(lock: string): Promise<void> {
+  await utimes(lock, 0, 0).catch(() => undefined);
+}

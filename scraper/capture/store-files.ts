@@ -1,0 +1,54 @@
+import { appendFile, mkdir, readdir, readFile, rm, stat, truncate } from "node:fs/promises";
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+
+/** The file system as the store needs it; tests pass one that fails. */
+export interface StoreFiles {
+  /** Undefined where the file is not there. */
+  read(file: string): Promise<Uint8Array | undefined>;
+  /** Bytes of the file; undefined where it is not there. */
+  size(file: string): Promise<number | undefined>;
+  /** Whole or not at all: written beside the place and renamed. Makes the folder. */
+  writeWhole(file: string, content: string | Uint8Array): Promise<void>;
+  /** In one write. Makes the folder. */
+  append(file: string, text: string): Promise<void>;
+  truncate(file: string, length: number): Promise<void>;
+  remove(file: string): Promise<void>;
+  /** Names in a folder; none where it is not there. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Milliseconds since 1970 of the last change; undefined where the file is not there. */
+  changedAt(file: string): Promise<number | undefined>;
+}
+
+/** The machine's file system. */
+export const systemFiles: StoreFiles = {
+  read: (file) => readFile(file).catch(orMissing),
+  size: (file) => stat(file).then(({ size }) => size, orMissing),
+  async writeWhole(file, content) {
+    await mkdir(path.dirname(file), { recursive: true });
+    // No fsync: a body is checked against its hash when it is read, and fetched again where a power cut took it.
+    await writeFileAtomic(file, typeof content === "string" ? content : Buffer.from(content), {
+      fsync: false,
+    });
+  },
+  async append(file, text) {
+    await appendFile(file, text).catch(async (error: unknown) => {
+      if (!isMissing(error)) throw error;
+      await mkdir(path.dirname(file), { recursive: true });
+      await appendFile(file, text);
+    });
+  },
+  truncate: (file, length) => truncate(file, length),
+  remove: (file) => rm(file, { force: true }),
+  list: (folder) => readdir(folder).catch((error: unknown) => orMissing(error) ?? []),
+  changedAt: (file) => stat(file).then(({ mtimeMs }) => mtimeMs, orMissing),
+};
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === "ENOENT";
+}
+
+function orMissing(error: unknown): undefined {
+  if (isMissing(error)) return undefined;
+  throw error;
+}
