@@ -1,18 +1,8 @@
 import type { ClientConventions, SecurityRule } from "../../spec/model/conventions.ts";
-import type { JsonValue } from "../../spec/model/json.ts";
+import type { Correction } from "../../spec/model/correction.ts";
+import type { SiteRules } from "../capture/site-rules.ts";
 
-/** A dated correction of wrong documentation; one that changes nothing any more is reported. */
-export interface Correction {
-  /** `service@version#/json/pointer` into the built document; `*` may stand for the version. */
-  readonly at: string;
-  /** New value; `undefined` is not possible: `remove: true` deletes. */
-  readonly set?: JsonValue;
-  readonly remove?: boolean;
-  /** Why the page is wrong, with the evidence. */
-  readonly because: string;
-  /** ISO date of the entry. */
-  readonly since: string;
-}
+export type { Correction };
 
 /** A service that the provider file knows by name. Services that it does not mention are built from their pages alone. */
 export interface ProviderService {
@@ -45,7 +35,8 @@ export interface Provider {
   readonly security: readonly SecurityRule[];
   /** Conventions for one document. */
   conventions(document: { readonly service: string; readonly version: string }): ClientConventions;
-  /** How a page of the site is found: seeds, link rules; see `scraper/capture`. */
+  /** How the pages of the live site are found: seeds, link rules, lists, pace. Left out: the services' `seeds` alone. */
+  readonly site?: SiteRules;
   readonly corrections?: readonly Correction[];
 }
 

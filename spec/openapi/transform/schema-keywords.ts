@@ -1,0 +1,113 @@
+import type { JsonValue } from "../../model/json.ts";
+import type { EnumValue, SchemaKeywords, SchemaNode } from "../../model/schema-node.ts";
+import type { BuildContext } from "../build-context.ts";
+import { extension } from "../extensions.ts";
+import { openapiDiagnostics } from "../openapi-diagnostics.ts";
+
+type Member = readonly [string, JsonValue | undefined];
+
+/** Keywords whose value is a count. */
+const COUNTS = [
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+] as const satisfies readonly (keyof SchemaKeywords)[];
+const BOUNDS = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+] as const satisfies readonly (keyof SchemaKeywords)[];
+
+/**
+ * The keywords of a schema other than its types, members and branches. A keyword that cannot stand is kept off and reported.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6
+ * @example keywordsOf({ maxLength: 32, from: [], basis: "stated" }, context) // [["maxLength", 32], …]
+ */
+export function keywordsOf(node: SchemaNode, context: BuildContext): readonly Member[] {
+  return [
+    ["title", node.title],
+    ["description", context.state.descriptions ? node.description : undefined],
+    ["format", node.format],
+    ["const", node.const],
+    ...enumOf(node, context),
+    ["pattern", patternOf(node, context)],
+    ...COUNTS.map((keyword): Member => [keyword, checked(node, keyword, isCount, context)]),
+    ...BOUNDS.map((keyword): Member => [
+      keyword,
+      checked(node, keyword, keyword === "multipleOf" ? isPositive : Number.isFinite, context),
+    ]),
+    ["uniqueItems", node.uniqueItems],
+    ["default", node.default],
+    ["examples", node.examples === undefined || node.examples.length === 0 ? undefined : [...node.examples]],
+    ["deprecated", node.deprecated],
+    ["readOnly", node.readOnly],
+    ["writeOnly", node.writeOnly],
+  ];
+}
+
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+const isPositive = (value: number): boolean => Number.isFinite(value) && value > 0;
+
+function checked(
+  node: SchemaNode,
+  keyword: (typeof COUNTS)[number] | (typeof BOUNDS)[number],
+  allows: (value: number) => boolean,
+  context: BuildContext,
+): number | undefined {
+  const value = node[keyword];
+  if (value === undefined || allows(value)) return value;
+  const locator = (node.keywordFacts?.[keyword] ?? node).from[0];
+  context.report(
+    openapiDiagnostics.create(
+      "keyword-invalid",
+      { pointer: context.at, keyword, value: String(value) },
+      locator,
+    ),
+  );
+  return undefined;
+}
+
+/** Allowed values, each once; a nullable schema allows null whatever its list says. */
+function enumOf(node: SchemaNode, context: BuildContext): readonly Member[] {
+  const values = [...new Map((node.enum ?? []).map((entry) => [entry.value, entry])).values()];
+  if (values.length === 0) return [];
+  values.forEach((entry, index) => context.record(entry, "enum", index));
+  const isOpenToNull = node.types?.includes("null") === true && values.every((entry) => entry.value !== null);
+  const list: JsonValue[] = values.map((entry) => entry.value);
+  return [
+    ["enum", isOpenToNull ? [...list, null] : list],
+    [
+      extension.enumDescriptions,
+      context.state.descriptions ? descriptionsOf(values, isOpenToNull) : undefined,
+    ],
+  ];
+}
+
+function descriptionsOf(values: readonly EnumValue[], isOpenToNull: boolean): JsonValue | undefined {
+  if (values.every((entry) => entry.description === undefined)) return undefined;
+  return [...values.map((entry) => entry.description ?? ""), ...(isOpenToNull ? [""] : [])];
+}
+
+function patternOf(node: SchemaNode, context: BuildContext): string | undefined {
+  if (node.pattern === undefined || isPattern(node.pattern)) return node.pattern;
+  const locator = (node.keywordFacts?.pattern ?? node).from[0];
+  context.report(
+    openapiDiagnostics.create("pattern-invalid", { pointer: context.at, pattern: node.pattern }, locator),
+  );
+  return undefined;
+}
+
+/** ECMA-262, with or without the `u` flag: pages write for either. */
+function isPattern(pattern: string): boolean {
+  return ["u", ""].some((flags) => {
+    try {
+      return new RegExp(pattern, flags) instanceof RegExp;
+    } catch {
+      return false;
+    }
+  });
+}
