@@ -4,9 +4,10 @@ import type { CapturedBody } from "./capture/capture.ts";
 import { decodeCapture, pageLocator, type DecodeOptions } from "./document/decode.ts";
 import type { DocPage, Medium } from "./document/doc-page.ts";
 import { mediumOf } from "./document/medium.ts";
+import { readHtml } from "./document/read-html.ts";
 import { readText, type PageSource } from "./document/read-text.ts";
 import { emptyFacts } from "./platforms/empty-facts.ts";
-import type { Platform, ReadContext } from "./platforms/platform.ts";
+import { securityHeadersOf, type Platform, type ReadContext } from "./platforms/platform.ts";
 import type { Provider } from "./providers/provider.ts";
 
 /** What may be said of a page on its way to a platform. */
@@ -48,7 +49,7 @@ export interface ReadPage {
 type Reader = (text: string, source: PageSource) => Staged<DocPage>;
 
 const readers: Readonly<Record<Medium, Reader>> = {
-  html: readText,
+  html: readHtml,
   markdown: readText,
   text: readText,
   json: readText,
@@ -128,9 +129,7 @@ function contextOf(captured: CapturedBody, options: ReadOptions): ReadContext {
   const service = options.service ?? captured.capture.service;
   return {
     ...(service === undefined ? {} : { service }),
-    securityHeaders: options.provider.security.flatMap(({ scheme }) =>
-      scheme["in"] === "header" && typeof scheme["name"] === "string" ? [scheme["name"].toLowerCase()] : [],
-    ),
+    securityHeaders: securityHeadersOf(options.provider.security),
   };
 }
 

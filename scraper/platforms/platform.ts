@@ -1,5 +1,6 @@
 import type { Staged } from "../../spec/diagnostic.ts";
 import type { PageFacts } from "../../spec/model/api-model.ts";
+import type { SecurityRule } from "../../spec/model/conventions.ts";
 import type { DocPage } from "../document/doc-page.ts";
 
 /** What a platform may know beyond the page itself. */
@@ -28,6 +29,17 @@ export interface Platform {
   readPage(page: DocPage, context: ReadContext): Staged<PageFacts>;
   /** Resolves what one page leaves to another (a table on a "Data Structure" page, a table of contents). */
   join?(pages: readonly PageFacts[], context: ReadContext): Staged<readonly PageFacts[]>;
+}
+
+/**
+ * The request headers that a provider's security schemes cover, in lower case.
+ *
+ * @example securityHeadersOf(iwinv.security) // ["x-iwinv-signature", …]
+ */
+export function securityHeadersOf(security: readonly SecurityRule[]): readonly string[] {
+  return security.flatMap(({ scheme }) =>
+    scheme["in"] === "header" && typeof scheme["name"] === "string" ? [scheme["name"].toLowerCase()] : [],
+  );
 }
 
 /** Keeps the literal types of a platform file and checks it. */

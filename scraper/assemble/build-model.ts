@@ -1,0 +1,160 @@
+import type { Diagnostic } from "../../spec/diagnostic.ts";
+import { canonicalJson, digestOf } from "../../spec/digest.ts";
+import type {
+  ApiModel,
+  OperationNode,
+  ServerNode,
+  TagNode,
+  VersionedOperation,
+  VersionNode,
+} from "../../spec/model/api-model.ts";
+import type { SchemaNode, TypeNode } from "../../spec/model/schema-node.ts";
+import type { Provider } from "../providers/provider.ts";
+import { mergeOperations } from "./merge-operations.ts";
+import type { TypeLookup } from "./merge-schemas.ts";
+import { mergeTypes, type PageTypes } from "./merge-types.ts";
+import { factsText, joinPlaces, withReferences } from "./places.ts";
+import { samePath, withCommonPlaceholders } from "./placeholders.ts";
+import type { ServiceFacts, ServicePage } from "./sort-facts.ts";
+
+/** What a model takes from the provider file. */
+export interface ModelOptions {
+  readonly provider: Pick<Provider, "id" | "title" | "servers" | "security" | "conventions">;
+}
+
+/**
+ * The model of one version of one service.
+ *
+ * @param facts what the pages state of the service
+ * @param version the version that the model is of
+ * @param options the provider
+ * @param diagnostics gets what merging types and operations has to say
+ * @example buildModel(service, version, { provider: iwinv }, []).operations
+ */
+export function buildModel(
+  facts: ServiceFacts,
+  version: VersionNode,
+  { provider }: ModelOptions,
+  diagnostics: Diagnostic[],
+): ApiModel {
+  const parts = facts.pages.map((part) => partOf(part, version.id));
+  const merged = mergeTypes(parts);
+  diagnostics.push(...merged.diagnostics);
+  const operations = operationsOf(parts, merged, diagnostics);
+  return {
+    provider: { id: provider.id, title: provider.title },
+    service: {
+      id: facts.id,
+      title: facts.title ?? facts.id,
+      ...(facts.docsUrl === undefined ? {} : { docsUrl: facts.docsUrl }),
+    },
+    version,
+    servers: serversOf(facts, provider.servers ?? []),
+    security: provider.security,
+    conventions: provider.conventions({ service: facts.id, version: version.id }),
+    tags: tagsOf(facts, operations),
+    operations,
+    types: merged.types,
+  };
+}
+
+interface Part extends PageTypes {
+  readonly operations: readonly VersionedOperation[];
+}
+
+/** What a page gives to one version. Operations without a version belong to all of them. */
+function partOf({ operations, types }: ServicePage, version: string): Part {
+  const own = operations.filter((operation) => operation.version === version || operation.version === "");
+  const isAboutOthers = operations.length > 0 && own.length === 0;
+  return {
+    operations: own,
+    types: types
+      .filter(({ versions }) => (versions === undefined ? !isAboutOthers : versions.includes(version)))
+      .map(({ versions: _versions, service: _service, ...type }): TypeNode => type),
+  };
+}
+
+function operationsOf(
+  parts: readonly Part[],
+  merged: ReturnType<typeof mergeTypes>,
+  diagnostics: Diagnostic[],
+): readonly OperationNode[] {
+  const all = parts.flatMap((part) =>
+    part.operations.map((operation) => withReferences(operation, (key) => merged.keyOf(part, key))),
+  );
+  const groups = new Map<string, OperationNode[]>();
+  for (const { version: _version, service: _service, ...operation } of withCommonPlaceholders(
+    all,
+    diagnostics,
+  )) {
+    const key = `${operation.method} ${samePath(operation.path)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [operation]);
+    else group.push(operation);
+  }
+  const types = lookup(merged.types);
+  return [...groups.values()].map((group) => {
+    const result = mergeOperations(group, types);
+    diagnostics.push(...result.diagnostics);
+    return result.operation;
+  });
+}
+
+/** References to types that say the same are the same, whatever the types are called. */
+function lookup(types: readonly TypeNode[]): TypeLookup {
+  const schemas = new Map<string, SchemaNode>(types.map(({ key, schema }) => [key, schema]));
+  const names = new Map<string, string>();
+  const nameOf = (key: string): string => {
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const schema = schemas.get(key);
+    // While a type is being named, it goes by its key: a type may refer to itself.
+    names.set(key, key);
+    if (schema !== undefined) names.set(key, digestOf(factsText(schema, nameOf)));
+    return names.get(key) ?? key;
+  };
+  return { nameOf, schemaOf: (key) => schemas.get(key) };
+}
+
+function serversOf(facts: ServiceFacts, fallback: readonly string[]): readonly ServerNode[] {
+  const servers = new Map<string, ServerNode>();
+  for (const { servers: stated } of facts.pages) {
+    for (const server of stated) {
+      const known = servers.get(server.url);
+      const { url, variables, allowed, basis } = server;
+      if (known === undefined) servers.set(url, { url, variables, allowed, from: server.from, basis });
+      else servers.set(url, joinServers(known, server));
+    }
+  }
+  if (servers.size > 0) return [...servers.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+  return fallback.map((url) => ({ url, variables: [], allowed: [], from: [], basis: "assumed" }));
+}
+
+function joinServers(known: ServerNode, other: ServerNode): ServerNode {
+  const names = [...new Set([...known.variables, ...other.variables].map(({ name }) => name))];
+  const valuesOf = (server: ServerNode, name: string): readonly string[] =>
+    server.variables.find((variable) => variable.name === name)?.values ?? [];
+  const allowed = new Map([...known.allowed, ...other.allowed].map((pair) => [canonicalJson(pair), pair]));
+  return {
+    ...known,
+    variables: names.map((name) => ({
+      name,
+      values: [...new Set([...valuesOf(known, name), ...valuesOf(other, name)])],
+    })),
+    allowed: [...allowed.values()],
+    from: joinPlaces(known.from, other.from),
+  };
+}
+
+/** The tags that the operations carry, with what the pages say of them. */
+function tagsOf(facts: ServiceFacts, operations: readonly OperationNode[]): readonly TagNode[] {
+  const used = new Set(operations.flatMap(({ tags }) => tags));
+  const told = new Map<string, TagNode>();
+  for (const { tags } of facts.pages) {
+    for (const { name, description } of tags) {
+      if (!used.has(name) || told.get(name)?.description !== undefined) continue;
+      told.set(name, description === undefined ? { name } : { name, description });
+    }
+  }
+  return [...used].map((name) => told.get(name) ?? { name });
+}
