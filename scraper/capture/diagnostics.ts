@@ -177,10 +177,10 @@ export const captureDiagnostics = defineDiagnostics("capture", {
     message: message`the capture stopped at its limit of ${"limit"} ${"what"}; ${"count"} addresses were not fetched`,
     remedy: "Narrow the link rules of the provider file, or raise the limit.",
   },
-  "listing-incomplete": {
-    severity: "warning",
-    message: message`${"count"} pages are on no list any more, but a list failed: they are kept`,
-    remedy: "Run the capture again.",
+  "pages-unlisted": {
+    severity: "info",
+    message: message`${"count"} pages are on no list of the site any more, but are still served: they are kept`,
+    remedy: "Look at the site's contents page; leave such pages out by `exclude` in the provider file.",
   },
   "no-seeds": {
     severity: "error",
@@ -198,8 +198,14 @@ export const captureDiagnostics = defineDiagnostics("capture", {
     remedy: "Make room or mend the permissions; what was stored before is whole, and the next run goes on.",
   },
   "body-damaged": {
-    severity: "warning",
-    message: message`${"url"}: the stored body is missing or damaged; it is fetched again`,
+    severity: "error",
+    message: message`${"url"}: the stored body is missing or damaged`,
+    remedy: "Run docs2sdk capture: it is fetched again.",
+  },
+  "run-aborted": {
+    severity: "error",
+    message: message`the capture was stopped: ${"detail"}`,
+    remedy: "Run it again: it goes on where it stopped.",
   },
   "browser-missing": {
     severity: "error",

@@ -1,5 +1,6 @@
 import PQueue from "p-queue";
 import type { CaptureClock } from "./fetcher.ts";
+import { isLoopbackHost } from "./policy.ts";
 
 export interface PaceOptions {
   /** Requests to one host at the same time. */
@@ -36,12 +37,12 @@ interface HostState {
 export function createHostPace(options: PaceOptions, clock: Pick<CaptureClock, "now" | "sleep">): HostPace {
   const hosts = new Map<string, HostState>();
   const stateOf = (url: string): HostState => {
-    const host = URL.canParse(url) ? new URL(url).host : "";
+    const { host, hostname } = new URL(url);
     const known = hosts.get(host);
     if (known !== undefined) return known;
     const state = {
       queue: new PQueue({ concurrency: options.concurrency }),
-      intervalMs: options.intervalMs,
+      intervalMs: isLoopbackHost(hostname) ? 0 : options.intervalMs,
       nextAt: 0,
     };
     hosts.set(host, state);

@@ -147,7 +147,13 @@ function hostMatches(host: string, pattern: string): boolean {
   return host.endsWith(parent) && !host.slice(0, -parent.length).includes(".");
 }
 
-function isLoopbackHost(host: string): boolean {
+/**
+ * Whether a host name means this machine.
+ *
+ * @example isLoopbackHost("[::1]") // true
+ */
+export function isLoopbackHost(hostname: string): boolean {
+  const host = bareHost(hostname);
   if (host === "localhost") return true;
   return ipaddr.isValid(host) && ipaddr.process(host).range() === "loopback";
 }

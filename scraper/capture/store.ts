@@ -22,6 +22,8 @@ export interface CaptureStore {
   putBody(body: Uint8Array): Promise<string>;
   /** The body of a hash; undefined where it is missing or no longer has that hash. */
   body(sha256: string): Promise<Uint8Array | undefined>;
+  /** Whether the body of an entry is there in its full length; a cheap look, {@link body} is the exact one. */
+  holds(entry: Pick<PageEntry, "sha256" | "bytes">): Promise<boolean>;
   /** Writes lines to the index; the store in memory follows. */
   record(...records: readonly IndexRecord[]): Promise<void>;
   /** Rewrites the index where it holds many lines that no longer count, and sweeps what killed runs left. */
@@ -59,6 +61,7 @@ export async function openStore(folder: string, files: StoreFiles = systemFiles)
       const body = await files.read(bodyFile(sha256));
       return body !== undefined && digestOf(body) === sha256 ? body : undefined;
     },
+    holds: async ({ sha256, bytes }) => (await files.size(bodyFile(sha256))) === bytes,
     async record(...added) {
       await journal.append(...added);
       for (const record of added) applyRecord(index, record);

@@ -1,0 +1,194 @@
+import PQueue from "p-queue";
+import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import { captureDiagnostics, failureDiagnostic, redactUrl } from "./diagnostics.ts";
+import { createFrontier, type Frontier, type FrontierItem } from "./frontier.ts";
+import { linksOf } from "./links.ts";
+import type { CapturePolicy } from "./policy.ts";
+import type { Settled, Settler } from "./settle.ts";
+import type { SiteRules } from "./site-rules.ts";
+import { storedPages, type CaptureStore } from "./store.ts";
+import { entryKey } from "./store-index.ts";
+import type { PageOutcome } from "./summary.ts";
+
+export interface CrawlOptions {
+  readonly provider: string;
+  readonly service?: string;
+  readonly run: string;
+  readonly site: SiteRules;
+  readonly seeds: readonly FrontierItem[];
+  readonly policy: CapturePolicy;
+  readonly store: CaptureStore;
+  readonly settle: Settler;
+  readonly now: () => number;
+  readonly signal?: AbortSignal;
+  readonly onPage: (done: number, known: number) => void;
+}
+
+export interface CrawlResult {
+  readonly pages: readonly PageOutcome[];
+  /** The frontier was worked off: no limit, no abort, no failing disk. */
+  readonly finished: boolean;
+}
+
+/** Addresses settled at the same time over all hosts; each host's own pace is stricter. */
+const CONCURRENCY = 8;
+
+/**
+ * Walks a site from its seeds and lists along the provider's link rules. Addresses that an earlier, killed process of
+ * the same run has settled cost no request. Pages of the store that no list names any more are asked for themselves:
+ * only the site's own 404 or 410 makes a page gone.
+ *
+ * @param options rules, store and the function that settles one address
+ * @returns what became of each page; diagnostics for failures
+ */
+export async function crawlSite(options: CrawlOptions): Promise<Staged<CrawlResult>> {
+  const crawl = new Crawl(options);
+  for (const seed of options.seeds) crawl.add(seed);
+  await crawl.drain();
+  const listed = crawl.known;
+  for (const entry of storedPages(options.store.index, options.provider, options.service)) {
+    if (entry.run !== options.run) crawl.add(storedItem(entry.url, entry.service));
+  }
+  await crawl.drain();
+  return crawl.result(crawl.known - listed);
+}
+
+function storedItem(url: string, service: string | undefined): FrontierItem {
+  return { url, kind: "page", depth: 0, unlisted: true, ...(service === undefined ? {} : { service }) };
+}
+
+/** One walk: its frontier, its queue, and what it has found so far. */
+class Crawl {
+  readonly #options: CrawlOptions;
+  readonly #frontier: Frontier;
+  readonly #queue = new PQueue({ concurrency: CONCURRENCY });
+  readonly #pages: PageOutcome[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+  #done = 0;
+  #unlisted = 0;
+  #stopped: string | undefined;
+
+  constructor(options: CrawlOptions) {
+    this.#options = options;
+    this.#frontier = createFrontier(options.site, options.policy);
+  }
+
+  get known(): number {
+    return this.#frontier.size;
+  }
+
+  add(found: FrontierItem): void {
+    const item = this.#frontier.add(found);
+    if (item !== undefined) void this.#queue.add(() => this.#visit(item));
+  }
+
+  drain(): Promise<void> {
+    return this.#queue.onIdle();
+  }
+
+  async #visit(item: FrontierItem): Promise<void> {
+    if (this.#stopped !== undefined) return;
+    if (this.#options.signal?.aborted === true) return this.#stop(String(this.#options.signal.reason));
+    try {
+      const role = item.kind === "page" || item.kind === "followed" ? "page" : "list";
+      const settled = await this.#options.settle({ ...item, role, hops: [] });
+      await this.#take(item, settled);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      const detail = `${error.code}: ${error.syscall ?? "write"}`;
+      const store = this.#options.store.folder;
+      if (this.#stopped === undefined) {
+        this.#diagnostics.push(captureDiagnostics.create("store-not-writable", { store, detail }));
+      }
+      this.#stop();
+    }
+  }
+
+  #stop(detail = ""): void {
+    if (this.#stopped === undefined && detail !== "") {
+      this.#diagnostics.push(captureDiagnostics.create("run-aborted", { detail }));
+    }
+    this.#stopped = detail;
+    this.#queue.clear();
+  }
+
+  async #take(item: FrontierItem, settled: Settled): Promise<void> {
+    if (settled.kind === "failed") await this.#fail(item, settled.refusal);
+    else {
+      this.#noteCharset(settled);
+      if (item.kind !== "page") await this.#follow(item, settled);
+      if (item.kind === "page" || item.kind === "followed") this.#report(item, settled);
+    }
+    this.#done++;
+    this.#options.onPage(this.#done, this.known);
+  }
+
+  #report(item: FrontierItem, settled: Settled & { kind: "page" }): void {
+    const { url } = settled.entry;
+    if (item.unlisted === true) this.#unlisted++;
+    // A redirect to a page that is listed itself: that page is reported under its own address.
+    if (url !== item.url && (this.#frontier.has(url) || !this.#frontier.claim(url))) return;
+    const moved = url === item.url ? {} : { movedTo: url };
+    this.#pages.push({ url: item.url, outcome: settled.change, ...serviceOf(item), ...moved });
+  }
+
+  async #fail(
+    item: FrontierItem,
+    refusal: { reason: PageOutcome["reason"] & string; detail: string },
+  ): Promise<void> {
+    const { store, provider, run, now } = this.#options;
+    const url = redactUrl(item.url);
+    const known = store.index.pages.has(entryKey(provider, url));
+    const gone =
+      refusal.reason === "not-found" && (known || store.index.gone.get(entryKey(provider, url))?.run === run);
+    const line = { provider, url, run, at: now() };
+    if (gone) await store.record({ kind: "gone", ...line, because: refusal.detail });
+    else await store.record({ kind: "failed", ...line, reason: refusal.reason, detail: refusal.detail });
+    this.#diagnostics.push(failureDiagnostic(refusal, url));
+    this.#pages.push({ url, outcome: gone ? "gone" : "failed", ...refusal, ...serviceOf(item) });
+  }
+
+  async #follow(item: FrontierItem, settled: Settled & { kind: "page" }): Promise<void> {
+    const links = await linksOf(item.kind, settled, this.#options.store);
+    if (links === undefined) {
+      const { url } = settled.entry;
+      this.#diagnostics.push(captureDiagnostics.create("body-damaged", { url }));
+      return;
+    }
+    if (links.refused > 0) {
+      const data = { url: settled.entry.url, count: links.refused };
+      this.#diagnostics.push(captureDiagnostics.create("links-not-followed", data));
+    }
+    for (const href of links.hrefs) {
+      const found = this.#frontier.resolve(href, links.base, item);
+      if (found !== undefined) this.add(found);
+    }
+    for (const url of links.lists) this.add({ ...item, url, kind: item.kind, depth: item.depth + 1 });
+  }
+
+  #noteCharset({ entry, verdict }: Settled & { kind: "page" }): void {
+    if (verdict?.charsetDoubt === undefined) return;
+    const data = { url: entry.url, charset: entry.charset ?? "", detail: verdict.charsetDoubt };
+    this.#diagnostics.push(captureDiagnostics.create("charset-doubtful", data));
+  }
+
+  result(extra: number): Staged<CrawlResult> {
+    const diagnostics = [...this.#diagnostics, ...this.#frontier.diagnostics()];
+    if (extra > 0 && this.#unlisted > 0) {
+      diagnostics.push(captureDiagnostics.create("pages-unlisted", { count: this.#unlisted }));
+    }
+    const finished = this.#stopped === undefined && this.#frontier.diagnostics().length === 0;
+    const pages = this.#pages.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+    return { value: { pages, finished }, diagnostics };
+  }
+}
+
+function serviceOf(item: FrontierItem): { service?: string } {
+  return item.service === undefined ? {} : { service: item.service };
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return (
+    error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string" && "errno" in error
+  );
+}
