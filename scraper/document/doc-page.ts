@@ -87,4 +87,6 @@ export interface DocPage {
   readonly lang?: string;
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
+  /** The breadcrumb: the pages above this one and itself, where the page has one. */
+  readonly trail?: readonly Link[];
 }

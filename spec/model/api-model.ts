@@ -140,6 +140,8 @@ export interface PageFacts {
   readonly leftOut: readonly LeftOut[];
   /** Everything on the page that may carry a fact; the ledger accounts for each. */
   readonly candidates: readonly Candidate[];
+  /** Facts of further services on the same page; `Platform.join` makes pages of them. */
+  readonly more?: readonly PageFacts[];
 }
 
 /** `service` absent: the page's own service. */
