@@ -1,0 +1,33 @@
+import { asObject } from "../json.ts";
+import type { SchemaView } from "./schema-view.ts";
+
+/** The types that a schema allows, where it says nothing else about their shape. */
+export interface SimpleTypes {
+  readonly types: readonly string[];
+  /** Written as branches, not as `type`. */
+  readonly isList: boolean;
+}
+
+const SHAPE = ["not", "properties", "if", "then", "else"] as const;
+
+/**
+ * Reads a schema as a set of types: `type: string`, or `oneOf` / `anyOf` whose branches are all plain types.
+ *
+ * @returns nothing where the schema is more than that
+ * @example simpleTypes(view of { oneOf: [{ type: "string" }, { type: "integer" }] }) // string, integer; a list
+ */
+export function simpleTypes(view: SchemaView): SimpleTypes | undefined {
+  if (SHAPE.some((keyword) => view.schema[keyword] !== undefined) || view.branches.allOf !== undefined) return undefined;
+  if (view.types.length > 0) return { types: view.types, isList: false };
+  const branches = view.branches.oneOf ?? view.branches.anyOf;
+  if (branches === undefined || branches.length === 0) return undefined;
+  const types: string[] = [];
+  for (const branch of branches) {
+    const schema = asObject(branch.value);
+    const type = schema?.["type"];
+    if (schema === undefined || typeof type !== "string") return undefined;
+    if (["properties", "oneOf", "anyOf", "allOf", "$ref"].some((keyword) => schema[keyword] !== undefined)) return undefined;
+    types.push(type);
+  }
+  return { types: [...new Set(types)], isList: true };
+}

@@ -1,0 +1,210 @@
+import type { JsonValue } from "../model/json.ts";
+import { asList, asObject, sameJson } from "./json.ts";
+import { branchList, matchBranches } from "./match/branches.ts";
+import type { BranchMatch } from "./match/branches.ts";
+import { Equivalence, sameSet } from "./match/equivalent.ts";
+import { COMPOSITIONS } from "./match/schema-view.ts";
+import type { Composition, SchemaView, SchemaViews } from "./match/schema-view.ts";
+import { KEYWORDS } from "./schema-keywords.ts";
+
+/** What happened to a map of schemas or a list of them. */
+export interface Members {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** A step from a pair of schemas to a pair within them. */
+export interface SchemaChild {
+  readonly kind: "property" | "part";
+  /** `name` of a property, else `items`, `oneOf[Cat]` … */
+  readonly step: string;
+  readonly pair: SchemaPair;
+}
+
+/** Two schemas that stand for the same thing, and what differs between them, without what is below. */
+export class SchemaPair {
+  readonly old: SchemaView;
+  readonly new: SchemaView;
+  /** Keywords that differ at this level; `type` is without null, `nullable` is null. */
+  readonly changed = new Set<string>();
+  readonly members = new Map<string, Members>();
+  readonly branches = new Map<Composition, BranchMatch>();
+  readonly children: SchemaChild[] = [];
+  /** Something differs here or below. */
+  reaches = false;
+  readonly parents: SchemaPair[] = [];
+
+  constructor(old: SchemaView, fresh: SchemaView) {
+    this.old = old;
+    this.new = fresh;
+  }
+}
+
+/** Compares schemas, each pair once, however many operations lead to it. */
+export class SchemaPairs {
+  readonly oldViews: SchemaViews;
+  readonly newViews: SchemaViews;
+  readonly equivalence: Equivalence;
+  private readonly pairs = new Map<SchemaView, Map<SchemaView, SchemaPair>>();
+  private readonly queue: SchemaPair[] = [];
+
+  constructor(oldViews: SchemaViews, newViews: SchemaViews) {
+    this.oldViews = oldViews;
+    this.newViews = newViews;
+    this.equivalence = new Equivalence(oldViews, newViews);
+  }
+
+  /** The pair of two views, compared all the way down. */
+  compare(old: SchemaView, fresh: SchemaView): SchemaPair {
+    const root = this.pair(old, fresh);
+    for (let next = this.queue.pop(); next !== undefined; next = this.queue.pop()) this.fill(next);
+    return root;
+  }
+
+  /** Whether an old schema was met in the walk and found unchanged. */
+  isUnchanged(old: SchemaView): boolean {
+    return [...(this.pairs.get(old)?.values() ?? [])].some((pair) => !pair.reaches);
+  }
+
+  private pair(old: SchemaView, fresh: SchemaView): SchemaPair {
+    let row = this.pairs.get(old);
+    if (row === undefined) this.pairs.set(old, (row = new Map()));
+    let pair = row.get(fresh);
+    if (pair === undefined) {
+      row.set(fresh, (pair = new SchemaPair(old, fresh)));
+      this.queue.push(pair);
+    }
+    return pair;
+  }
+
+  private child(parent: SchemaPair, kind: SchemaChild["kind"], step: string, old: SchemaView, fresh: SchemaView): void {
+    const pair = this.pair(old, fresh);
+    parent.children.push({ kind, step, pair });
+    pair.parents.push(parent);
+    if (pair.reaches) mark(parent);
+  }
+
+  private fill(pair: SchemaPair): void {
+    const { old, new: fresh } = pair;
+    if (!sameSet(old.types, fresh.types)) pair.changed.add("type");
+    if (old.nullable !== fresh.nullable) pair.changed.add("nullable");
+    for (const keyword of Object.keys(old.schema)) this.keyword(pair, keyword);
+    for (const keyword of Object.keys(fresh.schema)) {
+      if (!Object.hasOwn(old.schema, keyword)) this.keyword(pair, keyword);
+    }
+    this.compositions(pair);
+    if (pair.changed.size > 0) mark(pair);
+  }
+
+  private keyword(pair: SchemaPair, keyword: string): void {
+    const kind = KEYWORDS.get(keyword);
+    if (kind === undefined || keyword === "type" || keyword === "nullable") return;
+    const left = pair.old.schema[keyword];
+    const right = pair.new.schema[keyword];
+    if (kind === "value") {
+      if (left !== right && !sameJson(left, right)) pair.changed.add(keyword);
+    } else if (kind === "schema" || kind === "guard") {
+      this.single(pair, keyword, guard(left, kind), guard(right, kind));
+    } else {
+      this.many(pair, keyword, memberMap(left), memberMap(right));
+    }
+  }
+
+  private single(
+    pair: SchemaPair,
+    keyword: string,
+    left: JsonValue | undefined,
+    right: JsonValue | undefined,
+  ): void {
+    if (left === undefined && right === undefined) return;
+    const isWhole = left === undefined || right === undefined || (left === false) !== (right === false);
+    if (isWhole) pair.changed.add(keyword);
+    else this.child(pair, "part", keyword, ...this.viewsOf(pair, [keyword], left, right));
+  }
+
+  private many(
+    pair: SchemaPair,
+    keyword: string,
+    lefts: ReadonlyMap<string, JsonValue>,
+    rights: ReadonlyMap<string, JsonValue>,
+  ): void {
+    const isProperty = keyword === "properties";
+    for (const [name, left] of lefts) {
+      const right = rights.get(name);
+      if (right === undefined) continue;
+      const step = isProperty ? name : `${keyword}[${name}]`;
+      this.child(pair, isProperty ? "property" : "part", step, ...this.viewsOf(pair, [keyword, name], left, right));
+    }
+    const added = [...rights.keys()].filter((name) => !lefts.has(name));
+    const removed = [...lefts.keys()].filter((name) => !rights.has(name));
+    if (added.length + removed.length === 0) return;
+    pair.members.set(keyword, { added, removed });
+    pair.changed.add(keyword);
+  }
+
+  private compositions(pair: SchemaPair): void {
+    const { old, new: fresh } = pair;
+    for (const keyword of COMPOSITIONS) {
+      const counterpart = crossed(pair, keyword);
+      if (old.branches[keyword] === undefined && fresh.branches[counterpart] === undefined) continue;
+      if (counterpart === keyword && isCrossedTarget(pair, keyword)) continue;
+      if (counterpart !== keyword) pair.changed.add("composition");
+      const left = branchList(old.branches[keyword], this.oldViews);
+      const right = branchList(fresh.branches[counterpart], this.newViews);
+      const match = matchBranches(left, right, this.equivalence);
+      for (const [a, b] of match.pairs) this.child(pair, "part", `${counterpart}[${b.name}]`, a.view, b.view);
+      if (match.added.length + match.removed.length === 0) continue;
+      pair.branches.set(counterpart, match);
+      pair.changed.add(counterpart);
+    }
+  }
+
+  private viewsOf(
+    pair: SchemaPair,
+    steps: readonly string[],
+    left: JsonValue | undefined,
+    right: JsonValue | undefined,
+  ): [SchemaView, SchemaView] {
+    return [
+      this.oldViews.of(left, pair.old.at.to(...steps)),
+      this.newViews.of(right, pair.new.at.to(...steps)),
+    ];
+  }
+}
+
+/** `oneOf` that became `anyOf`, or the other way round, with nothing else in between: the branches still match. */
+function crossed(pair: SchemaPair, keyword: Composition): Composition {
+  const other = keyword === "oneOf" ? "anyOf" : keyword === "anyOf" ? "oneOf" : keyword;
+  const isMoved =
+    pair.old.branches[keyword] !== undefined &&
+    pair.new.branches[keyword] === undefined &&
+    pair.old.branches[other] === undefined &&
+    pair.new.branches[other] !== undefined;
+  return isMoved ? other : keyword;
+}
+
+function isCrossedTarget(pair: SchemaPair, keyword: Composition): boolean {
+  if (keyword === "allOf") return false;
+  const other = keyword === "oneOf" ? "anyOf" : "oneOf";
+  return crossed(pair, other) === keyword;
+}
+
+function guard(value: JsonValue | undefined, kind: "schema" | "guard"): JsonValue | undefined {
+  return kind === "guard" && value === true ? undefined : value;
+}
+
+function memberMap(value: JsonValue | undefined): Map<string, JsonValue> {
+  return Array.isArray(value)
+    ? new Map(asList(value).map((item, index) => [String(index), item]))
+    : new Map(Object.entries(asObject(value) ?? {}));
+}
+
+/** Marks a pair and everything that leads to it. */
+function mark(pair: SchemaPair): void {
+  const open = [pair];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.reaches) continue;
+    next.reaches = true;
+    open.push(...next.parents);
+  }
+}
