@@ -1,0 +1,96 @@
+import path from "node:path";
+import { canonicalJson, digestOf } from "../../spec/digest.ts";
+import { systemFiles, type StoreFiles } from "../../scraper/capture/store-files.ts";
+import { stat, utimes } from "node:fs/promises";
+
+/** Results of pure stages, keyed by the digest of their input. */
+export interface StageCache {
+  /** The stored result; undefined where there is none. */
+  get<T>(stage: string, key: string): Promise<T | undefined>;
+  put(stage: string, key: string, value: unknown): Promise<void>;
+  /** Removes the results that were used longest ago until the rest fits the limit. */
+  trim(): Promise<{ readonly removed: number; readonly bytes: number }>;
+}
+
+/** Bytes on disk unless told otherwise. */
+export const CACHE_LIMIT = 256 * 1024 * 1024;
+
+/**
+ * Opens the cache of a store, `<store>/cache/<stage>/<aa>/<key>.json`. Losing it loses nothing but time: a file that
+ * cannot be read is a miss, one that cannot be written is left out.
+ *
+ * @param folder the store
+ * @param options limit in bytes; file system
+ * @example const cache = openStageCache(".docs2sdk"); await cache.get("read", keyOf(capture.sha256, toolDigest));
+ */
+export function openStageCache(
+  folder: string,
+  options: { readonly limit?: number; readonly files?: StoreFiles } = {},
+): StageCache {
+  const files = options.files ?? systemFiles;
+  const root = path.join(folder, "cache");
+  const fileOf = (stage: string, key: string): string =>
+    path.join(root, stage, key.slice(0, 2), `${key}.json`);
+  return {
+    async get<T>(stage: string, key: string): Promise<T | undefined> {
+      try {
+        const file = fileOf(stage, key);
+        const bytes = await files.read(file);
+        if (bytes === undefined) return undefined;
+        await touch(file);
+        return JSON.parse(Buffer.from(bytes).toString("utf8")) as T;
+      } catch {
+        return undefined;
+      }
+    },
+    async put(stage, key, value) {
+      await files.writeWhole(fileOf(stage, key), JSON.stringify(value)).catch(() => undefined);
+    },
+    trim: () => trim(root, options.limit ?? CACHE_LIMIT, files),
+  };
+}
+
+/**
+ * The key of a stage's input.
+ *
+ * @param parts digests or small values, in a fixed order
+ * @example keyOf(capture.sha256, capture.url, providerDigest)
+ */
+export function keyOf(...parts: readonly unknown[]): string {
+  return digestOf(canonicalJson(parts));
+}
+
+/** So that `trim` knows what is in use; once a day is enough. */
+async function touch(file: string): Promise<void> {
+  const { mtimeMs } = await stat(file);
+  const now = Date.now();
+  if (now - mtimeMs > 86_400_000) await utimes(file, now / 1000, now / 1000);
+}
+
+async function trim(
+  root: string,
+  limit: number,
+  files: StoreFiles,
+): Promise<{ removed: number; bytes: number }> {
+  const found: { file: string; bytes: number; usedAt: number }[] = [];
+  for (const stage of await files.list(root)) {
+    for (const shard of await files.list(path.join(root, stage))) {
+      for (const name of await files.list(path.join(root, stage, shard))) {
+        const file = path.join(root, stage, shard, name);
+        const bytes = (await files.size(file)) ?? 0;
+        found.push({ file, bytes, usedAt: (await files.changedAt(file)) ?? 0 });
+      }
+    }
+  }
+  found.sort((a, b) => b.usedAt - a.usedAt);
+  let bytes = 0;
+  let removed = 0;
+  for (const entry of found) {
+    if (bytes + entry.bytes <= limit) bytes += entry.bytes;
+    else {
+      await files.remove(entry.file);
+      removed++;
+    }
+  }
+  return { removed, bytes };
+}
