@@ -12,9 +12,4 @@ export const documentDiagnostics = defineDiagnostics("document", {
     message: message`${"url"} has more than ${"limit"} lines; the rest is not read`,
     remedy: "Capture fewer services on one page.",
   },
-  "example-cut-off": {
-    severity: "warning",
-    message: message`${"url"}, line ${"line"}: an example begins here and is never closed`,
-    remedy: "Look whether the capture is complete.",
-  },
 });

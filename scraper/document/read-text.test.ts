@@ -115,7 +115,6 @@ const rows: readonly (readonly [string, { given: string; want: unknown[]; codes?
         ["code", 1, '{\n  "a": 1,'],
         ["paragraph", 4, "Response 200"],
       ],
-      codes: ["example-cut-off"],
     },
   ],
   [

@@ -4,7 +4,6 @@ import type { Block, DocPage } from "./doc-page.ts";
 import { documentDiagnostics } from "./document-diagnostics.ts";
 import { jsonLinesAt } from "./json-lines.ts";
 import { MAX_LINES, splitLines } from "./lines.ts";
-import { locate } from "./locate.ts";
 import { pipeTableAt } from "./pipe-table.ts";
 
 /** Which capture a body belongs to. */
@@ -18,11 +17,12 @@ export interface PageSource {
  * Reads the visible text of a page as it was captured. Three things are told apart: pipe tables, JSON examples, and lines;
  * everything that a line may mean beyond that is the platform's knowledge. A line is a paragraph of its own and keeps its
  * indentation; blank lines give no block (`line` tells where they were). What stands behind an example's last bracket
- * on the same line is a paragraph. The title is the first line.
+ * on the same line is a paragraph. An example that is never closed ends where other text begins; the platform, which
+ * knows what it is an example of, says so. The title is the first line.
  *
  * @param text the decoded body; CRLF and a byte order mark are taken
  * @param source the capture that it belongs to
- * @returns the page, and diagnostics: `page-empty`, `page-too-long`, `example-cut-off`
+ * @returns the page, and diagnostics: `page-empty`, `page-too-long`
  * @example readText("Detach Volume\n\nPOST\n", { captureId, url }).value.title // "Detach Volume"
  */
 export function readText(text: string, source: PageSource): Staged<DocPage> {
@@ -42,7 +42,6 @@ export function readText(text: string, source: PageSource): Staged<DocPage> {
     } else if (json !== undefined) {
       blocks.push({ kind: "code", ...base, text: json.text });
       const last = line.number + json.length - 1;
-      if (!json.closed) diagnostics.push(cutOff(source, base, json.text));
       if (json.rest !== "") blocks.push(paragraph(`b${blocks.length}`, last, json.rest));
     } else if (line.text !== "") {
       blocks.push(paragraph(path, line.number, line.text));
@@ -56,9 +55,4 @@ export function readText(text: string, source: PageSource): Staged<DocPage> {
 
 function paragraph(path: string, line: number, text: string): Block {
   return { kind: "paragraph", path, line, anchors: [], text, links: [] };
-}
-
-function cutOff(source: PageSource, place: { path: string; line: number }, text: string): Diagnostic {
-  const data = { url: source.url, line: place.line };
-  return documentDiagnostics.create("example-cut-off", data, locate(source, place, text));
 }

@@ -1,5 +1,6 @@
+import { samsung } from "./samsung.ts";
 import { iwinv } from "./iwinv.ts";
 import type { Provider } from "./provider.ts";
 
 /** Every provider, in the order of reports: one line each. */
-export const providers: readonly Provider[] = [iwinv];
+export const providers: readonly Provider[] = [samsung, iwinv];
