@@ -62,7 +62,8 @@ function scalarTypes(values: readonly JsonValue[]): readonly JsonType[] {
   const types: JsonType[] = [];
   const numbers = values.filter((value) => typeof value === "number");
   if (values.some((value) => typeof value === "string")) types.push("string");
-  if (numbers.length > 0) types.push(numbers.every((value) => Number.isInteger(value)) ? "integer" : "number");
+  if (numbers.length > 0)
+    types.push(numbers.every((value) => Number.isInteger(value)) ? "integer" : "number");
   if (values.some((value) => typeof value === "boolean")) types.push("boolean");
   return types;
 }

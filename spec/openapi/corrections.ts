@@ -79,5 +79,5 @@ function edited<T extends JsonValue>(node: T, tokens: readonly string[], value: 
   if (rest.length > 0) copy[token] = edited(copy[token] ?? null, rest, value);
   else if (value === undefined) delete copy[token];
   else copy[token] = value;
-  return copy as T;
+  return copy;
 }

@@ -78,7 +78,7 @@ export function isPlural(noun: string): boolean {
 export function pluralOf(noun: string): string {
   if (isPlural(noun)) return noun;
   if (/[^aeiou]y$/iu.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/iu.test(noun) ? `${noun}es` : `${noun}s`;
+  return /(?:[sxz]|ch|sh)$/iu.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 /**

@@ -1,0 +1,204 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { JsonObject, JsonValue } from "../model/json.ts";
+import { pointerTo, tokensOf } from "../openapi/pointer.ts";
+
+/** A value that a schema does not allow. */
+export interface Violation {
+  /** JSON pointer into the value. */
+  readonly at: string;
+  readonly keyword: string;
+  /** What the schema says, in its own terms: `array`, `integer or null`, `at most 63 characters`. */
+  readonly expected: string;
+  /** JSON pointer of the schema in the document. */
+  readonly schema: string;
+}
+
+/** Holds values against the schemas of one document. */
+export interface SchemaChecker {
+  /**
+   * @param pointer JSON pointer of a schema in the document
+   * @returns one violation per place of the value; `undefined` where the schema cannot be compiled
+   */
+  check(pointer: string, value: JsonValue): readonly Violation[] | undefined;
+}
+
+const DOCUMENT = "openapi.json";
+
+/**
+ * One validator for a whole document: each schema is compiled once, when a value first meets it.
+ *
+ * @param document OpenAPI 3.1
+ * @example createSchemaChecker(document).check("/components/schemas/Volume", { size: "12" })
+ */
+export function createSchemaChecker(document: JsonObject): SchemaChecker {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    logger: false,
+    validateSchema: false,
+    meta: false,
+    inlineRefs: false,
+    addUsedSchema: false,
+    code: { regExp: Object.assign(compilePattern, { code: "compilePattern" }) },
+  });
+  addFormats.default(ajv);
+  ajv.addSchema({ ...document, $id: DOCUMENT });
+  const compiled = new Map<string, ValidateFunction | undefined>();
+  const places = lazily(() => pointersOfSchemas(document));
+
+  const validatorOf = (pointer: string): ValidateFunction | undefined => {
+    if (!compiled.has(pointer)) compiled.set(pointer, tryCompile(ajv, pointer));
+    return compiled.get(pointer);
+  };
+  return {
+    check(pointer, value) {
+      const validate = validatorOf(pointer);
+      if (validate === undefined) return undefined;
+      if (validate(value)) return [];
+      return violationsOf(validate.errors ?? [], (schema) => places().get(schema) ?? pointer);
+    },
+  };
+}
+
+function tryCompile(ajv: Ajv2020, pointer: string): ValidateFunction | undefined {
+  const fragment = tokensOf(pointer).reduce(
+    (path, token) => `${path}${pointerTo("", encodeURIComponent(token))}`,
+    "",
+  );
+  try {
+    // A getter that finds nothing returns undefined; a broken schema throws.
+    return ajv.getSchema(`${DOCUMENT}#${fragment}`);
+  } catch {
+    return undefined;
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function pointersOfSchemas(document: JsonObject): ReadonlyMap<object, string> {
+  const pointers = new Map<object, string>();
+  const visit = (node: JsonValue, pointer: string): void => {
+    if (node === null || typeof node !== "object") return;
+    pointers.set(node, pointer);
+    for (const [name, child] of Object.entries(node)) visit(child as JsonValue, pointerTo(pointer, name));
+  };
+  visit(document, "");
+  return pointers;
+}
+
+/** One violation per place: what a union says of a value is said once, not once per branch. */
+function violationsOf(
+  errors: readonly ErrorObject[],
+  pointerOf: (schema: object) => string,
+): readonly Violation[] {
+  const byPlace = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    byPlace.set(error.instancePath, [...(byPlace.get(error.instancePath) ?? []), error]);
+  }
+  const violations: Violation[] = [];
+  for (const [at, found] of byPlace) {
+    const union = found.find((error) => error.keyword === "anyOf" || error.keyword === "oneOf");
+    const own = union === undefined ? found : found.filter((error) => error !== union);
+    const deeper = union !== undefined && [...byPlace.keys()].some((place) => place.startsWith(`${at}/`));
+    const types = own.filter((error) => error.keyword === "type");
+    // A branch whose type fits says more, further down or by another keyword; the other branches then say nothing.
+    const telling =
+      union !== undefined && (deeper || own.length > types.length)
+        ? own.filter((error) => error.keyword !== "type")
+        : own;
+    if (union !== undefined && telling.length === own.length && types.length > 0) {
+      const expected = [...new Set(types.flatMap((error) => typesOf(error)))].join(" or ");
+      violations.push({ at, keyword: "type", expected, schema: pointerOf(union.parentSchema ?? {}) });
+      continue;
+    }
+    for (const error of telling) {
+      violations.push({
+        at,
+        keyword: error.keyword,
+        expected: expectationOf(error),
+        schema: pointerOf(error.parentSchema ?? {}),
+      });
+    }
+  }
+  return violations;
+}
+
+function typesOf(error: ErrorObject): readonly string[] {
+  const type: unknown = (error.params as { readonly type?: unknown }).type;
+  return Array.isArray(type) ? type.map(String) : String(type).split(",");
+}
+
+function expectationOf(error: ErrorObject): string {
+  if (error.keyword === "type") return typesOf(error).join(" or ");
+  if (error.keyword === "enum") return `one of ${JSON.stringify(error.schema)}`;
+  const text = error.message ?? error.keyword;
+  return text.replace(/^must (?:be |NOT have |match |have )?/u, (lead) =>
+    lead.includes("NOT") ? "no " : "",
+  );
+}
+
+interface Pattern {
+  test(text: string): boolean;
+}
+
+/** Characters that a pattern is tried on: pages state patterns for names, not for documents. */
+const TRIED_LENGTH = 10_000;
+
+/**
+ * A page's pattern, as ECMA-262 reads it with or without the `u` flag. A pattern that could take exponential time is
+ * not tried at all: it comes from the page, and so does the text.
+ */
+function compilePattern(pattern: string): Pattern {
+  if (mayExplode(pattern)) return { test: () => true };
+  const expression = firstValid(pattern);
+  return { test: (text) => text.length > TRIED_LENGTH || expression.test(text) };
+}
+
+function firstValid(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
+}
+
+/**
+ * Whether a repeated group holds a repetition or an alternative: only those patterns can take exponential time.
+ *
+ * @param pattern ECMA-262
+ * @example mayExplode("(a+)+$") // true
+ */
+export function mayExplode(pattern: string): boolean {
+  const groups: { risky: boolean }[] = [];
+  let closed: { risky: boolean } | undefined;
+  for (let index = 0; index < pattern.length; index++) {
+    const char = pattern[index];
+    if (char === "\\") index++;
+    else if (char === "[") index = endOfClass(pattern, index);
+    else if (char === "(") groups.push({ risky: false });
+    else if (char === ")") {
+      closed = groups.pop();
+      const outer = groups.at(-1);
+      const repeated = /^(?:[*+]|\{\d+,\d*\})/u.test(pattern.slice(index + 1, index + 12));
+      if (repeated && closed?.risky === true) return true;
+      if (outer !== undefined && (repeated || closed?.risky === true)) outer.risky = true;
+    } else if (char === "|" || char === "*" || char === "+" || char === "{") {
+      const group = groups.at(-1);
+      if (group !== undefined) group.risky = true;
+    }
+  }
+  return false;
+}
+
+function endOfClass(pattern: string, start: number): number {
+  for (let index = start + 1; index < pattern.length; index++) {
+    if (pattern[index] === "\\") index++;
+    else if (pattern[index] === "]") return index;
+  }
+  return pattern.length;
+}
