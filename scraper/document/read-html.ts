@@ -5,6 +5,7 @@ import { HtmlBuilder } from "./html-builder.ts";
 import { htmlDiagnostics } from "./html-diagnostics.ts";
 import { HtmlHandler } from "./html-handler.ts";
 import { findContent, headTitle, pageLanguage, readDataScripts, type HtmlRegion } from "./html-region.ts";
+import { readTrail } from "./html-trail.ts";
 import { locate } from "./locate.ts";
 
 /** Limits of reading one page; each has a default. */
@@ -84,7 +85,11 @@ export function readHtml(text: string, source: HtmlSource): Staged<DocPage> {
     ...(cut === undefined ? [] : [cutOff(value, cut)]),
     ...(blocks.length === 0 ? [htmlDiagnostics.create("html-empty", { url })] : []),
   ];
-  return { value: lang === undefined ? value : { ...value, lang }, diagnostics };
+  const trail = readTrail(text, region);
+  return {
+    value: { ...value, ...(lang === undefined ? {} : { lang }), ...(trail.length === 0 ? {} : { trail }) },
+    diagnostics,
+  };
 }
 
 function tokenise(text: string, region: HtmlRegion, builder: HtmlBuilder, limits: Required<HtmlLimits>) {
