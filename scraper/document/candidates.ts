@@ -7,7 +7,7 @@ import { locate } from "./locate.ts";
 const VALUE_ITEM = /^["'`]?[\w$./@+*-]{1,80}["'`]?\s*(?:$|[:：=(（–—]|-\s)/u;
 /** `Status code: 200`, `Response 202`, `응답 200`, `🟢200OK`. */
 const STATUS_LINE =
-  /^(?:[^\p{L}\p{N}]{0,8}[1-5]\d\d(?!\d)\s*\p{L}|(?:HTTP )?(?:Status [Cc]odes?|Response|응답|상태 코드):?\s*[1-5]\d\d\b)/u;
+  /^(?:[^\p{L}\p{N}]{0,8}[1-5]\d\d\s*\p{L}|(?:HTTP )?(?:Status [Cc]odes?|Response|응답|상태 코드):?\s*[1-5]\d\d\b)/u;
 /** Nested deeper than this nothing is looked for: readers bound the depth of a page. */
 const MAX_DEPTH = 12;
 
@@ -78,8 +78,11 @@ function collectPaths(value: unknown, captureId: string, reached: Set<string>): 
     if (node === null || typeof node !== "object") continue;
     if (isLocator(node)) {
       if (node.captureId === captureId) addWithAncestors(node.path, reached);
-    } else
-      pending.push(...Object.values(node).filter((member) => member !== null && typeof member === "object"));
+    } else {
+      for (const member of Object.values(node) as unknown[]) {
+        if (member !== null && typeof member === "object") pending.push(member);
+      }
+    }
   }
 }
 

@@ -16,7 +16,7 @@ const MAX_LENGTH = 8_000;
  */
 export function readTrail(text: string, region: HtmlRegion): readonly Link[] {
   const head = text.slice(region.start, Math.min(region.end, region.start + LOOK));
-  const open = /<(?:ol|ul)\b[^<>]{0,200}breadcrumb[^<>]{0,200}>/iu.exec(head);
+  const open = /<(?:ol|ul)\s[^<>]{0,200}breadcrumb[^<>]{0,200}>/iu.exec(head);
   if (open === null) return [];
   const from = open.index + open[0].length;
   const list = head.slice(from, from + MAX_LENGTH);
@@ -27,7 +27,7 @@ export function readTrail(text: string, region: HtmlRegion): readonly Link[] {
     .slice(1)
     .map((item) => {
       const href =
-        /<a\b[^<>]{0,500}\bhref\s{0,4}=\s{0,4}(?:"([^"]{0,1000})"|'([^']{0,1000})'|([^\s"'>]{1,1000}))/iu.exec(
+        /<a\s(?:[^<>]{0,500}\s)?href\s{0,4}=\s{0,4}(?:"([^"]{0,1000})"|'([^']{0,1000})'|([^\s"'>]{1,1000}))/iu.exec(
           item,
         );
       const words = item

@@ -70,8 +70,8 @@ function headingAt(lines: readonly Line[], index: number, path: string): Taken |
   const next = lines[index + 1]?.text ?? "";
   const isUnderlined = marked === null && /^=+$/u.test(next) && !/^\s{4}/u.test(line.text);
   if (marked === null && !isUnderlined) return undefined;
-  const raw = marked === null ? line.text : (marked[2] as string).replace(/\s+#+$/u, "");
-  const anchor = /\s*\{#([\w.:-]{1,200})\}$/u.exec(raw);
+  const raw = marked === null ? line.text : withoutClosing(marked[2] as string);
+  const anchor = /\{#([\w.:-]{1,200})\}$/u.exec(raw);
   const block: HeadingBlock = {
     kind: "heading",
     path,
@@ -81,6 +81,13 @@ function headingAt(lines: readonly Line[], index: number, path: string): Taken |
     text: readInline(anchor === null ? raw : raw.slice(0, anchor.index)).text,
   };
   return { block, length: isUnderlined ? 2 : 1 };
+}
+
+/** `## Title ##`: marks behind the title that a space sets off. */
+function withoutClosing(text: string): string {
+  const words = text.trimEnd();
+  const last = words.lastIndexOf(" ");
+  return last > 0 && /^#{1,20}$/u.test(words.slice(last + 1)) ? words.slice(0, last) : words;
 }
 
 /** A fenced block; one that is never closed ends with the page, as CommonMark has it. */

@@ -50,7 +50,7 @@ function readWord(cursor: Cursor): Read {
   if (word === "True" || word === "true") return { value: true };
   if (word === "False" || word === "false") return { value: false };
   if (word === "None" || word === "null") return { value: null };
-  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u.test(word) ? { value: Number(word) } : undefined;
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(word) ? { value: Number(word) } : undefined;
 }
 
 function readString(cursor: Cursor, quote: string): Read {

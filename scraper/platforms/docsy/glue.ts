@@ -56,7 +56,7 @@ export function splitSchema(line: string, isModel: IsModel): readonly [string, s
   const isName = /^\w+$/u.test(schema);
   if (prefix.expression.kind === "model" && !isModel(schema)) return splitUnknownModel(text);
   // Prose that begins with the name of a type ("string that …", "objects") is not a schema.
-  if (isName && /^(?:\s|[a-z]{1,12}(?:\s|$)|[.,;:)])/u.test(prefix.rest) && !isDefaultWord(prefix.rest))
+  if (isName && /^(?:[\s.,;:)]|[a-z]{1,12}(?:\s|$))/u.test(prefix.rest) && !isDefaultWord(prefix.rest))
     return undefined;
   return [schema.trim(), prefix.rest.trim()];
 }
@@ -71,7 +71,7 @@ const ATTRIBUTE_WORD = /^(?:Example|Pattern|Minimum|Maximum|Format)$/u;
 
 /** The name of a model that no section of the page defines: one word in upper camel case. */
 function splitUnknownModel(text: string): readonly [string, string] | undefined {
-  if (!/^[A-Z][A-Za-z\d_.]{2,200}$/u.test(text) || ATTRIBUTE_WORD.test(text)) return undefined;
+  if (!/^[A-Z][\w.]{2,200}$/u.test(text) || ATTRIBUTE_WORD.test(text)) return undefined;
   const bare = text.replace(/None$/u, "");
   return bare === text || bare === "" ? [text, ""] : [bare, "None"];
 }
@@ -81,9 +81,10 @@ function splitUnknownModel(text: string): readonly [string, string] | undefined 
  * @example splitResponse("202AcceptedVolume", isModel) // ["202", "Accepted", "Volume"]
  */
 export function splitResponse(line: string, isModel: IsModel): readonly [string, string, string] | undefined {
-  const head = /^([1-5]\d\d|[1-5][xX]{2}|default)(?!\d)\s*(.*)$/u.exec(line.trim());
-  if (head === null) return undefined;
-  const [, status, rest] = head as unknown as [string, string, string];
+  const head = /^([1-5]\d\d|[1-5][xX]{2}|default)(\D.*)?$/u.exec(line.trim());
+  const status = head?.[1];
+  if (status === undefined) return undefined;
+  const rest = head?.[2]?.trim() ?? "";
   const reasons = REASONS.filter((reason) => rest.startsWith(reason)).sort((a, b) => b.length - a.length);
   const isSchema = (text: string) =>
     text === "None" || (splitSchema(text, isModel)?.[1] === "" && isBuiltIn(text, isModel));
@@ -98,7 +99,7 @@ export function splitResponse(line: string, isModel: IsModel): readonly [string,
 }
 
 function isBuiltIn(text: string, isModel: IsModel): boolean {
-  return isModel(text) || /^(?:[a-z]|any of)/u.test(text);
+  return isModel(text) || /^[a-z]/u.test(text);
 }
 
 const DATE = /(?:(?:19|20)\d{6}|(?:19|20)\d\d-\d\d-\d\d|-)$/u;

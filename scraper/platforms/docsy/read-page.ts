@@ -3,6 +3,7 @@ import type { LeftOut, PageFacts, VersionedType, VersionNode } from "../../../sp
 import { canonicalJson } from "../../../spec/digest.ts";
 import { listCandidates, unaccountedCandidates } from "../../document/candidates.ts";
 import type { DocPage } from "../../document/doc-page.ts";
+import { emptyFacts } from "../empty-facts.ts";
 import type { ReadContext } from "../platform.ts";
 import { docsyDiagnostics } from "./docsy-diagnostics.ts";
 import { isVersion } from "./glue.ts";
@@ -12,7 +13,7 @@ import { readOperation, type OperationFacts } from "./read-operation.ts";
 import { readServers } from "./read-servers.ts";
 import { isVersionTable, readVersions } from "./read-version.ts";
 import { namedAncestor, readSections, serviceSection, type Section } from "./sections.ts";
-import { serviceId, titleFromAddress } from "./service-identity.ts";
+import { fromTrail, serviceId, titleFromAddress } from "./service-identity.ts";
 
 /**
  * Reads a recovered page: overview, operations by version, models; of one service, of several, or of a single operation
@@ -41,21 +42,6 @@ export function readPage(page: DocPage, given: ReadContext): Staged<PageFacts> {
   const facts = { ...first, leftOut, ...(more.length === 0 ? {} : { more }) };
   sweep(context, facts, candidates);
   return { value: { ...facts, candidates }, diagnostics };
-}
-
-function emptyFacts(page: DocPage): PageFacts {
-  const { captureId, url, title } = page;
-  const none = {
-    versions: [],
-    servers: [],
-    tags: [],
-    operations: [],
-    types: [],
-    menu: [],
-    leftOut: [],
-    candidates: [],
-  };
-  return { page: { captureId, url, title }, ...none };
 }
 
 /** Sections with content by the section that stands for their service, in page order. */
@@ -106,7 +92,7 @@ function docsUrlOf(page: DocPage): { docsUrl?: string } {
 function titleOf(page: DocPage, service: Section, overview: readonly Section[]): string | undefined {
   if (service.title !== "" && service.kind === "service") return service.title;
   if (overview.length === 0 && service.depth > 0) return service.title;
-  return overview.length > 0 ? overview[0]?.title || page.title : undefined;
+  return overview.length > 0 ? overview[0]?.title || page.title : fromTrail(page)?.title;
 }
 
 function fallbackTitle(page: DocPage, section: Section): string {

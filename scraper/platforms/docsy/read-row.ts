@@ -88,7 +88,7 @@ function withLimits(context: PageContext, schema: SchemaNode, text: RowText, nam
   for (const [limit, value] of text.limits) {
     const isArray = types?.has("array") === true && !types.has("string");
     const key = (isArray ? ARRAY_LIMITS.get(limit) : undefined) ?? limit;
-    if (/^[+-]?\d{1,20}(?:\.\d{1,20})?$/u.test(value)) keywords[key] = Number(value) as never;
+    if (/^[+-]?\d{1,20}(?:\.\d{1,20})?$/u.test(value)) keywords[key] = Number(value);
     else
       context.diagnostics.push(
         docsyDiagnostics.create("limit-unreadable", { ...data, limit: value }, schema.from[0]),

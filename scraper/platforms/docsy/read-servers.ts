@@ -44,7 +44,7 @@ function serverOf(context: PageContext, block: Block): readonly Pick<ServerNode,
     );
     leaveOut(context, locator, "unreadable");
   }
-  return urls.map((url) => ({ url: url.replace(/\/+$/u, ""), from: [locator] }));
+  return urls.map((url) => ({ url: url.replace(/\/$/u, ""), from: [locator] }));
 }
 
 interface Pair {

@@ -14,9 +14,7 @@ const STATES: readonly VersionState[] = ["CURRENT", "SUPPORTED", "DEPRECATED", "
  * @example readState("상태 ACTIVE (DEPRECATED)") // "DEPRECATED"
  */
 export function readState(text: string): VersionState | undefined {
-  const found = /^(?:State|Status|상태)\s*:?\s*[\w ]{0,40}\(\s*([A-Za-z]{1,20})\s*\)$/u.exec(
-    text.trim(),
-  )?.[1];
+  const found = /^(?:State|Status|상태)[: ][\w ]{0,40}\(([A-Za-z]{1,20})\)$/u.exec(text.trim())?.[1];
   return STATES.find((state) => state === found?.toUpperCase());
 }
 

@@ -1,5 +1,6 @@
 import type { ServerNode } from "../../../spec/model/api-model.ts";
 import type { DocPage } from "../../document/doc-page.ts";
+import { CONTAINER_TITLES } from "./labels.ts";
 import type { OperationFacts } from "./read-operation.ts";
 
 /**
@@ -14,7 +15,7 @@ export function serviceId(
   operations: readonly OperationFacts[],
   servers: readonly ServerNode[],
 ): string | undefined {
-  return mostNamed(operations) ?? hostLabel(servers) ?? fromAddress(page.url);
+  return mostNamed(operations) ?? hostLabel(servers) ?? fromTrail(page)?.id ?? fromAddress(page.url);
 }
 
 function mostNamed(operations: readonly OperationFacts[]): string | undefined {
@@ -28,6 +29,20 @@ function hostLabel(servers: readonly ServerNode[]): string | undefined {
   return servers.flatMap(
     ({ url }) => /^https?:\/\/([a-z][a-z\d-]{0,60})\.[\w.{}-]+/u.exec(url)?.[1] ?? [],
   )[0];
+}
+
+/**
+ * The service as the breadcrumb names it: the entry above `APIs` or `Models`.
+ *
+ * @example fromTrail(page) // { id: "virtualserver", title: "Virtual Server" }
+ */
+export function fromTrail(page: DocPage): { readonly id?: string; readonly title: string } | undefined {
+  const trail = page.trail ?? [];
+  const at = trail.findIndex((link) => CONTAINER_TITLES.has(link.text.toLowerCase()));
+  const service = at > 0 ? trail[at - 1] : undefined;
+  if (service === undefined) return undefined;
+  const id = /\/([a-z][a-z\d-]{0,60})\/?$/u.exec(service.href)?.[1];
+  return { title: service.text, ...(id === undefined ? {} : { id }) };
 }
 
 function fromAddress(url: string): string | undefined {
