@@ -1,0 +1,121 @@
+import type { SchemaKeywords } from "../../../spec/model/schema-node.ts";
+
+/** What the free lines of a row say. */
+export interface RowDetails {
+  readonly description?: string;
+  /** Words behind `Example:`; template variables are left out. */
+  readonly examples: readonly string[];
+  /** Template variables that stand where an example would: `{{timestamp}}`. */
+  readonly templates: readonly string[];
+  readonly default?: string;
+  /** Lines behind `Allowed values:`; values may be glued together on one of them. */
+  readonly allowed: readonly string[];
+  readonly keywords: SchemaKeywords;
+  readonly deprecated: boolean;
+}
+
+type Label = "example" | "default" | "allowed" | "pattern";
+
+const LABEL =
+  /^(?:(examples?|示例值)|(default(?: values?)?|默认值)|(allowed values?|枚举值)|(match pattern|pattern))[:：] ?(.*)$/iu;
+const TEMPLATE = /^\{\{[^{}]*\}\}$/u;
+
+/**
+ * Sorts the free lines of a row: labelled ones, limits, and the description.
+ *
+ * @param text lines behind `required` or `optional`, joined by line breaks
+ * @returns what they say; nothing is dropped: a line that is none of these belongs to the description
+ * @example readDetails("Page size\nMax: 100\nExample:\n10").examples // ["10"]
+ */
+export function readDetails(text: string): RowDetails {
+  const lines = text === "" ? [] : text.split("\n");
+  const description: string[] = [];
+  const labelled: Record<Label, string[]> = { example: [], default: [], allowed: [], pattern: [] };
+  let keywords: SchemaKeywords = {};
+  let deprecated = false;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    const label = LABEL.exec(line);
+    if (label !== null) {
+      const kind = labelOf(label);
+      const values =
+        label[5] === undefined || label[5] === "" ? valuesBelow(lines, at, label[0]) : [label[5]];
+      labelled[kind].push(...values);
+      if (label[5] === undefined || label[5] === "") at += values.length;
+      continue;
+    }
+    const limits = limitsOf(line);
+    keywords = { ...keywords, ...limits.keywords };
+    if (/^deprecated$/iu.test(line)) deprecated = true;
+    else if (/^(?:read-only|readonly|write-only|writeonly)$/iu.test(line))
+      keywords = { ...keywords, ...(/^read/iu.test(line) ? { readOnly: true } : { writeOnly: true }) };
+    else if (!limits.isWhole) description.push(line);
+  }
+  const [pattern] = labelled.pattern;
+  const [standard] = labelled.default;
+  return {
+    ...(description.length === 0 ? {} : { description: description.join("\n") }),
+    examples: labelled.example.filter((value) => !TEMPLATE.test(value)),
+    templates: labelled.example.filter((value) => TEMPLATE.test(value)),
+    ...(standard === undefined || TEMPLATE.test(standard) ? {} : { default: standard }),
+    allowed: labelled.allowed,
+    keywords: pattern === undefined ? keywords : { ...keywords, pattern },
+    deprecated,
+  };
+}
+
+function labelOf(label: RegExpExecArray): Label {
+  if (label[1] !== undefined) return "example";
+  if (label[2] !== undefined) return "default";
+  return label[3] === undefined ? "pattern" : "allowed";
+}
+
+/** One line below a label in the singular; below one in the plural every line that is a single word. */
+function valuesBelow(lines: readonly string[], at: number, label: string): readonly string[] {
+  const values: string[] = [];
+  for (const line of lines.slice(at + 1)) {
+    if (
+      LABEL.test(line) ||
+      (values.length > 0 && (!/s[:：] ?$|值[:：] ?$/iu.test(label) || /\s/u.test(line)))
+    )
+      break;
+    values.push(line);
+  }
+  return values;
+}
+
+interface Limits {
+  readonly keywords: SchemaKeywords;
+  /** The line states limits and nothing else. */
+  readonly isWhole: boolean;
+}
+
+const RULES: readonly (readonly [RegExp, (value: number) => SchemaKeywords])[] = [
+  [/\bmin(?:imum)?\.? ?length ?[:=]? ?(\d{1,9})\b/iu, (minLength) => ({ minLength })],
+  [/\bmax(?:imum)?\.? ?length ?[:=]? ?(\d{1,9})\b/iu, (maxLength) => ({ maxLength })],
+  [/\bmin(?:imum)?\.?(?: value)? ?[:=] ?(-?\d{1,15}(?:\.\d{1,9})?)\b/iu, (minimum) => ({ minimum })],
+  [/\bmax(?:imum)?\.?(?: value)? ?[:=] ?(-?\d{1,15}(?:\.\d{1,9})?)\b/iu, (maximum) => ({ maximum })],
+  [/(?:^|\s)>= ?(\d{1,9}) characters?\b/iu, (minLength) => ({ minLength })],
+  [/(?:^|\s)<= ?(\d{1,9}) characters?\b/iu, (maxLength) => ({ maxLength })],
+  [/(?:^|\s)>= ?(\d{1,9}) items?\b/iu, (minItems) => ({ minItems })],
+  [/(?:^|\s)<= ?(\d{1,9}) items?\b/iu, (maxItems) => ({ maxItems })],
+  [/^>= ?(-?\d{1,15}(?:\.\d{1,9})?)(?= ?$| ?<)/u, (minimum) => ({ minimum })],
+  [/(?:^|\d ?)<= ?(-?\d{1,15}(?:\.\d{1,9})?)$/u, (maximum) => ({ maximum })],
+  [/^> ?(-?\d{1,15}(?:\.\d{1,9})?)(?= ?$| ?<)/u, (exclusiveMinimum) => ({ exclusiveMinimum })],
+  [/(?:^|\d ?)< ?(-?\d{1,15}(?:\.\d{1,9})?)$/u, (exclusiveMaximum) => ({ exclusiveMaximum })],
+];
+
+/** Limits in a line: `Min Length: 4, Max Length: 32(Allowed …)`, `>= 1`, `<= 32 characters`. */
+function limitsOf(line: string): Limits {
+  let keywords: SchemaKeywords = {};
+  // A condition ("if …: Max Length: 8") bounds some values only; no single limit is stated.
+  if (line.length > 2_000 || /\b(?:if|when|unless)\b/iu.test(line)) return { keywords, isWhole: false };
+  for (const [pattern, state] of RULES) {
+    const value = pattern.exec(line)?.[1];
+    if (value !== undefined) keywords = { ...keywords, ...state(Number(value)) };
+  }
+  return {
+    keywords,
+    isWhole: /^[<>]=? ?[\d.-]+(?: ?[<>]=? ?[\d.-]+)?(?: (?:characters|items)?)?$/u.test(line),
+  };
+}
