@@ -23,6 +23,8 @@ export interface ParameterSide {
   readonly at: At;
   /** It stands at the path item, not at the operation. */
   readonly isShared: boolean;
+  /** Types of its schema, without null; empty: any. */
+  readonly types: readonly string[];
 }
 
 export interface OperationPair {
@@ -38,19 +40,18 @@ export interface OperationPair {
 export interface ParameterPair {
   readonly old: ParameterSide;
   readonly new: ParameterSide;
+  /** Stability of the operation. */
+  readonly stability: string;
 }
 
-/** The schema of a media type, parameter or header on both sides. */
-export interface SchemaSides {
-  readonly old: Located | undefined;
-  readonly new: Located | undefined;
-}
 
 /** The parameters of an operation, paired. */
 export interface ParameterMatch {
-  readonly pairs: readonly ParameterPair[];
+  readonly pairs: readonly (readonly [ParameterSide, ParameterSide])[];
   readonly added: readonly ParameterSide[];
   readonly removed: readonly ParameterSide[];
+  /** New parameter → the removed one that it certainly is under another name. */
+  readonly renamed: ReadonlyMap<ParameterSide, ParameterSide>;
 }
 
 /** The two documents themselves. */
@@ -133,10 +134,22 @@ export interface Reporter {
     /** The operation, where the walk is not inside one. */
     operation?: OperationSide,
   ): void;
+  /** The same, speaking of a parameter. */
+  for(side: ParameterSide): Reporter;
+  /** The same, speaking of a response header. */
+  forHeader(side: HeaderSide): Reporter;
 }
 
 /** Rules about one kind of pair. */
 export interface Family<Subject> {
   readonly rules: readonly AnyRule[];
   check(subject: Subject, report: Reporter): void;
+}
+
+/** What the comparison came to, for rules that judge it as a whole. */
+export interface Outcome {
+  readonly old: SpecDocument;
+  readonly new: SpecDocument;
+  /** A change of level error was found. */
+  readonly isBreaking: boolean;
 }

@@ -28,7 +28,7 @@ export interface Rule<Key extends string = string> {
   /** Why we have the rule, or its level, although the field's list of kinds has it not, or otherwise. */
   readonly own?: string;
   /** The same change on several operations is one change that reaches them all. */
-  readonly grouped?: true;
+  readonly grouped?: boolean;
 }
 
 /** A rule whatever its parameters are: what registries and reports hold. */

@@ -1,7 +1,7 @@
 import { message } from "../../../diagnostic.ts";
 import type { JsonValue } from "../../../model/json.ts";
 import { asList, asObject, asStrings } from "../../json.ts";
-import type { DocumentPair, Family, OperationPair } from "../../pairs.ts";
+import type { DocumentPair, Family, OperationPair, Reporter } from "../../pairs.ts";
 import { rule } from "../../rule.ts";
 
 function define(prefix: "api" | "api-global") {
@@ -51,21 +51,20 @@ function alternatives(value: JsonValue | undefined): Alternatives {
 }
 
 function compare(
-  from: Alternatives,
-  to: Alternatives,
+  [from, to]: readonly [Alternatives, Alternatives],
   rules: ReturnType<typeof define>,
-  say: (found: ReturnType<typeof define>["added"] | ReturnType<typeof define>["scopeAdded"], args: { scheme: string; scope: string }) => void,
+  report: Reporter,
+  at: Parameters<Reporter["emit"]>[2],
 ): void {
-  for (const scheme of to.keys()) if (!from.has(scheme)) say(rules.added, { scheme, scope: "" });
+  for (const scheme of to.keys()) if (!from.has(scheme)) report.emit(rules.added, { scheme }, at);
   for (const [alternative, schemes] of from) {
     const other = to.get(alternative);
-    if (other === undefined) say(rules.removed, { scheme: alternative, scope: "" });
-    else
-      for (const [scheme, scopes] of schemes) {
-        const fresh = other.get(scheme) ?? [];
-        for (const scope of fresh) if (!scopes.includes(scope)) say(rules.scopeAdded, { scheme, scope });
-        for (const scope of scopes) if (!fresh.includes(scope)) say(rules.scopeRemoved, { scheme, scope });
-      }
+    if (other === undefined) report.emit(rules.removed, { scheme: alternative }, at);
+    for (const [scheme, scopes] of other === undefined ? [] : schemes) {
+      const fresh = other?.get(scheme) ?? [];
+      for (const scope of fresh) if (!scopes.includes(scope)) report.emit(rules.scopeAdded, { scheme, scope }, at);
+      for (const scope of scopes) if (!fresh.includes(scope)) report.emit(rules.scopeRemoved, { scheme, scope }, at);
+    }
   }
 }
 
@@ -73,9 +72,8 @@ function compare(
 export const globalSecurity: Family<DocumentPair> = {
   rules: Object.values(global),
   check(pair, report) {
-    const [from, to] = [pair.old, pair.new].map(({ root }) => alternatives(root["security"]));
-    const at = { old: pair.old.at("security"), new: pair.new.at("security") };
-    compare(from ?? new Map(), to ?? new Map(), global, (found, args) => report.emit(found, args, at));
+    const sides = [alternatives(pair.old.root["security"]), alternatives(pair.new.root["security"])] as const;
+    compare(sides, global, report, { old: pair.old.at("security"), new: pair.new.at("security") });
   },
 };
 
@@ -85,8 +83,7 @@ export const operationSecurity: Family<OperationPair> = {
   check(pair, report) {
     const [own, fresh] = [pair.old.node["security"], pair.new.node["security"]];
     if (own === undefined && fresh === undefined) return;
-    const from = alternatives(own ?? pair.inherited.old);
-    const to = alternatives(fresh ?? pair.inherited.new);
-    compare(from, to, ofOperation, (found, args) => report.emit(found, args, { old: pair.old.at, new: pair.new.at }));
+    const sides = [alternatives(own ?? pair.inherited.old), alternatives(fresh ?? pair.inherited.new)] as const;
+    compare(sides, ofOperation, report, { old: pair.old.at, new: pair.new.at });
   },
 };
