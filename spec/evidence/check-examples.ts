@@ -80,7 +80,7 @@ function contradictionOf(violation: Violation, example: PlacedExample): Contradi
     ...violation,
     kind: example.kind,
     example: member ?? example.pointer,
-    class: `${typeNameOf(value)} for ${violation.keyword === "type" ? violation.expected.replace(" or null", "") : violation.keyword}`,
+    class: `${jsonTypeOf(value)} for ${violation.keyword === "type" ? violation.expected.replace(" or null", "") : violation.keyword}`,
     value,
   };
 }
@@ -129,8 +129,11 @@ function ownerOf(document: JsonObject, pointer: string): string {
 }
 
 function typeNameOf(value: JsonValue | undefined): string {
+  return value === "" ? "empty string" : jsonTypeOf(value);
+}
+
+function jsonTypeOf(value: JsonValue | undefined): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return value === "" ? "empty string" : typeof value;
+  return Array.isArray(value) ? "array" : typeof value;
 }

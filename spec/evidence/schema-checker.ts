@@ -1,7 +1,9 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { JsonObject, JsonValue } from "../model/json.ts";
-import { pointerTo, tokensOf } from "../openapi/pointer.ts";
+import { pointerTo, tokensOf, valueAt } from "../openapi/pointer.ts";
+import { compilePattern } from "./page-pattern.ts";
+import { fitsPlainly } from "./plain-fit.ts";
 
 /** A value that a schema does not allow. */
 export interface Violation {
@@ -32,6 +34,26 @@ const DOCUMENT = "openapi.json";
  * @example createSchemaChecker(document).check("/components/schemas/Volume", { size: "12" })
  */
 export function createSchemaChecker(document: JsonObject): SchemaChecker {
+  const compiler = lazily(() => createCompiler(document));
+  const compiled = new Map<string, ValidateFunction | undefined>();
+  const places = lazily(() => pointersOfSchemas(document));
+
+  const validatorOf = (pointer: string): ValidateFunction | undefined => {
+    if (!compiled.has(pointer)) compiled.set(pointer, tryCompile(compiler(), pointer));
+    return compiled.get(pointer);
+  };
+  return {
+    check(pointer, value) {
+      if (fitsPlainly(document, valueAt(document, pointer), value)) return [];
+      const validate = validatorOf(pointer);
+      if (validate === undefined) return undefined;
+      if (validate(value)) return [];
+      return violationsOf(validate.errors ?? [], (schema) => places().get(schema) ?? pointer);
+    },
+  };
+}
+
+function createCompiler(document: JsonObject): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -41,25 +63,12 @@ export function createSchemaChecker(document: JsonObject): SchemaChecker {
     meta: false,
     inlineRefs: false,
     addUsedSchema: false,
-    code: { regExp: Object.assign(compilePattern, { code: "compilePattern" }) },
+    // Optimised code is made for being run often; here it runs once or twice.
+    code: { optimize: false, regExp: Object.assign(compilePattern, { code: "compilePattern" }) },
   });
   addFormats.default(ajv);
   ajv.addSchema({ ...document, $id: DOCUMENT });
-  const compiled = new Map<string, ValidateFunction | undefined>();
-  const places = lazily(() => pointersOfSchemas(document));
-
-  const validatorOf = (pointer: string): ValidateFunction | undefined => {
-    if (!compiled.has(pointer)) compiled.set(pointer, tryCompile(ajv, pointer));
-    return compiled.get(pointer);
-  };
-  return {
-    check(pointer, value) {
-      const validate = validatorOf(pointer);
-      if (validate === undefined) return undefined;
-      if (validate(value)) return [];
-      return violationsOf(validate.errors ?? [], (schema) => places().get(schema) ?? pointer);
-    },
-  };
+  return ajv;
 }
 
 function tryCompile(ajv: Ajv2020, pointer: string): ValidateFunction | undefined {
@@ -140,65 +149,4 @@ function expectationOf(error: ErrorObject): string {
   return text.replace(/^must (?:be |NOT have |match |have )?/u, (lead) =>
     lead.includes("NOT") ? "no " : "",
   );
-}
-
-interface Pattern {
-  test(text: string): boolean;
-}
-
-/** Characters that a pattern is tried on: pages state patterns for names, not for documents. */
-const TRIED_LENGTH = 10_000;
-
-/**
- * A page's pattern, as ECMA-262 reads it with or without the `u` flag. A pattern that could take exponential time is
- * not tried at all: it comes from the page, and so does the text.
- */
-function compilePattern(pattern: string): Pattern {
-  if (mayExplode(pattern)) return { test: () => true };
-  const expression = firstValid(pattern);
-  return { test: (text) => text.length > TRIED_LENGTH || expression.test(text) };
-}
-
-function firstValid(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return new RegExp(pattern);
-  }
-}
-
-/**
- * Whether a repeated group holds a repetition or an alternative: only those patterns can take exponential time.
- *
- * @param pattern ECMA-262
- * @example mayExplode("(a+)+$") // true
- */
-export function mayExplode(pattern: string): boolean {
-  const groups: { risky: boolean }[] = [];
-  let closed: { risky: boolean } | undefined;
-  for (let index = 0; index < pattern.length; index++) {
-    const char = pattern[index];
-    if (char === "\\") index++;
-    else if (char === "[") index = endOfClass(pattern, index);
-    else if (char === "(") groups.push({ risky: false });
-    else if (char === ")") {
-      closed = groups.pop();
-      const outer = groups.at(-1);
-      const repeated = /^(?:[*+]|\{\d+,\d*\})/u.test(pattern.slice(index + 1, index + 12));
-      if (repeated && closed?.risky === true) return true;
-      if (outer !== undefined && (repeated || closed?.risky === true)) outer.risky = true;
-    } else if (char === "|" || char === "*" || char === "+" || char === "{") {
-      const group = groups.at(-1);
-      if (group !== undefined) group.risky = true;
-    }
-  }
-  return false;
-}
-
-function endOfClass(pattern: string, start: number): number {
-  for (let index = start + 1; index < pattern.length; index++) {
-    if (pattern[index] === "\\") index++;
-    else if (pattern[index] === "]") return index;
-  }
-  return pattern.length;
 }
