@@ -1,0 +1,85 @@
+import path from "node:path";
+import type { Diagnostic } from "../../spec/diagnostic.ts";
+import type { Provider } from "../../scraper/providers/provider.ts";
+import { assembleServices, buildDocuments, type ServiceDocuments } from "./documents.ts";
+import { keepsLastGood } from "./last-good.ts";
+import { readPages } from "./read-pages.ts";
+import type { BuildRequest } from "./request.ts";
+import type { BuildEvent, BuildResult, ProviderLedger, ServiceResult } from "./result.ts";
+
+/** What a build does to the world besides writing files. */
+export interface BuildEffects {
+  readonly onEvent?: (event: BuildEvent) => void;
+  /** Milliseconds, monotonic. */
+  readonly now?: () => number;
+  /** `false`: everything but writing. */
+  readonly write?: boolean;
+}
+
+const NO_FILES = { written: 0, unchanged: 0, removed: 0 } as const;
+
+/**
+ * The main job: pages → facts → documents → packages → disk. A page or a service that fails gives diagnostics; the rest goes on.
+ *
+ * @param request what to build, every path absolute
+ * @param effects progress, clock
+ * @returns per service the documents, the ledger, the diagnostics and the files
+ * @example const { services } = await build(request, { onEvent: console.error });
+ */
+export async function build(request: BuildRequest, effects: BuildEffects = {}): Promise<BuildResult> {
+  const now = effects.now ?? (() => performance.now());
+  const onEvent = effects.onEvent ?? (() => undefined);
+  const started = now();
+  const services: ServiceResult[] = [];
+  const ledgers: ProviderLedger[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const provider of request.providers) {
+    const since = now();
+    const read = await readPages({ ...request, provider }, (done) => {
+      onEvent({ kind: "reading", provider: provider.id, done });
+    });
+    const options = { ...request, provider };
+    const assembled = assembleServices(read.value, options);
+    onEvent({ kind: "building", provider: provider.id });
+    const documents = buildDocuments(assembled.value, options);
+    ledgers.push({ provider: provider.id, pages: documents.pages, ledger: documents.ledger });
+    // What reading had to say belongs to the service when the provider has but one; else to the build.
+    const shared = [...read.diagnostics, ...assembled.diagnostics, ...documents.diagnostics];
+    const alone = documents.services.length === 1;
+    if (!alone) diagnostics.push(...shared);
+    for (const service of documents.services) {
+      const found = alone ? [...shared, ...service.diagnostics] : service.diagnostics;
+      const result = await finishService({ ...service, diagnostics: found }, shared, options, effects, since);
+      services.push(result);
+      onEvent({ kind: "built", result });
+    }
+  }
+  return { services, ledgers, diagnostics, ms: now() - started };
+}
+
+/** Writes the package of one service, unless it would lose what the last one had. */
+async function finishService(
+  documents: ServiceDocuments,
+  reading: readonly Diagnostic[],
+  request: BuildRequest & { readonly provider: Provider },
+  effects: BuildEffects,
+  since: number,
+): Promise<ServiceResult> {
+  const names = { provider: request.provider.id, service: documents.service };
+  const now = effects.now ?? (() => performance.now());
+  const folder = path.join(request.out, names.provider, names.service);
+  const result = { ...names, ...documents, files: NO_FILES, ms: now() - since };
+  if (documents.bundles.length === 0 || effects.write === false) return result;
+  const kept = await keepsLastGood(folder, documents.bundles, reading);
+  if (kept.length > 0) return { ...result, diagnostics: [...documents.diagnostics, ...kept] };
+  effects.onEvent?.({ kind: "rendering", ...names });
+  const { writePackage } = await import("./write-package.ts");
+  const written = await writePackage(documents.bundles, folder, request.only);
+  return {
+    ...result,
+    diagnostics: [...documents.diagnostics, ...written.diagnostics],
+    folder,
+    files: written.value,
+    ms: now() - since,
+  };
+}

@@ -1,0 +1,116 @@
+import { assemble } from "../../scraper/assemble/assemble.ts";
+import type { Platform } from "../../scraper/platforms/platform.ts";
+import type { Provider } from "../../scraper/providers/provider.ts";
+import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import { checkExamples } from "../../spec/evidence/check-examples.ts";
+import type { ApiModel, PageFacts } from "../../spec/model/api-model.ts";
+import { buildSpec } from "../../spec/openapi/build.ts";
+import { buildLedger, type Ledger } from "../../spec/openapi/ledger.ts";
+import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
+import { createValidator } from "../../spec/openapi/validate.ts";
+
+/** The documents of one service, before anything is rendered. */
+export interface ServiceDocuments {
+  readonly service: string;
+  /** One per version, in the order of the pages. */
+  readonly bundles: readonly SpecBundle[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The documents of all services of a provider's pages. */
+export interface ProviderDocuments {
+  readonly services: readonly ServiceDocuments[];
+  readonly pages: readonly PageFacts[];
+  readonly ledger: Ledger;
+  /** What the ledger misses. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How pages become documents. */
+export interface DocumentOptions {
+  readonly provider: Provider;
+  readonly platforms: readonly Platform[];
+  readonly services?: readonly string[];
+  readonly versions?: readonly string[];
+  readonly descriptions: boolean;
+}
+
+/** Facts of a provider's pages, split by service and version. */
+export interface AssembledService {
+  readonly service: string;
+  readonly models: readonly ApiModel[];
+  readonly pages: readonly PageFacts[];
+}
+
+/**
+ * Assembles the pages of a provider into services.
+ *
+ * @param pages facts of all pages, in page order
+ * @param options provider, the services and versions asked for
+ * @returns one entry per service, in the order in which the pages name them
+ */
+export function assembleServices(
+  pages: readonly PageFacts[],
+  options: DocumentOptions,
+): Staged<readonly AssembledService[]> {
+  const [service, ...others] = options.services ?? [];
+  const { value: assembly, diagnostics } = assemble(pages, {
+    provider: options.provider,
+    platforms: options.platforms,
+    ...(service !== undefined && others.length === 0 ? { service } : {}),
+  });
+  const value = [...byService(assembly.models)]
+    .filter(([id]) => options.services === undefined || options.services.includes(id))
+    .map(([id, models]) => ({ service: id, models, pages: assembly.pages }));
+  return { value, diagnostics };
+}
+
+/**
+ * Builds, validates and checks the documents of all services of a provider's pages. The ledger accounts for whole pages, and a
+ * page may hold several services, so it is one for all of them.
+ *
+ * @param assembled the services' facts by version
+ * @param options descriptions, versions asked for
+ * @returns the documents of each service with what was found in them, and the ledger with the rows that it misses
+ */
+export function buildDocuments(
+  assembled: readonly AssembledService[],
+  options: DocumentOptions,
+): ProviderDocuments {
+  const validate = createValidator();
+  const corrections = options.provider.corrections ?? [];
+  const built = assembled.map(({ service, models }) => {
+    const diagnostics: Diagnostic[] = [];
+    const bundles = models.map((model) => {
+      const staged = buildSpec(model, { descriptions: options.descriptions, corrections });
+      diagnostics.push(...staged.diagnostics, ...validate(staged.value.document));
+      diagnostics.push(...checkExamples(staged.value).diagnostics);
+      return staged.value;
+    });
+    return { service, bundles, diagnostics };
+  });
+  const pages = assembled[0]?.pages ?? [];
+  const ledger = buildLedger(
+    pages,
+    built.flatMap(({ bundles }) => bundles),
+  );
+  // The choice of versions comes last: rows of the others are used, not lost.
+  const wanted = ({ identity }: SpecBundle): boolean =>
+    options.versions?.includes(identity.version.id) ?? true;
+  return {
+    services: built.map((service) => ({ ...service, bundles: service.bundles.filter(wanted) })),
+    pages,
+    ledger: ledger.value,
+    diagnostics: ledger.diagnostics,
+  };
+}
+
+function byService(models: readonly ApiModel[]): Map<string, ApiModel[]> {
+  const services = new Map<string, ApiModel[]>();
+  for (const model of models) {
+    const known = services.get(model.service.id);
+    if (known === undefined) services.set(model.service.id, [model]);
+    else known.push(model);
+  }
+  return services;
+}

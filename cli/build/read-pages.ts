@@ -1,0 +1,63 @@
+import { builtInCaptures, walkCaptures } from "../../scraper/capture/from-files.ts";
+import type { CapturedBody } from "../../scraper/capture/capture.ts";
+import type { Platform } from "../../scraper/platforms/platform.ts";
+import type { Provider } from "../../scraper/providers/provider.ts";
+import { readCapture } from "../../scraper/read-capture.ts";
+import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import type { PageFacts } from "../../spec/model/api-model.ts";
+
+/** Where the pages of one provider come from. */
+export interface PageSource {
+  readonly provider: Provider;
+  readonly platforms: readonly Platform[];
+  /** Services asked for; absent: all. */
+  readonly services?: readonly string[];
+  /** File or folder, absolute; absent: the built-in captures. */
+  readonly input?: string;
+}
+
+/**
+ * Reads the pages of a provider one after the other; only the facts are kept, so memory does not grow with the pages' size.
+ *
+ * @param source provider, platforms, and where the pages lie
+ * @param onPage called after each page with the number of pages read so far
+ * @returns the facts of the pages that could be read, in page order, and what the others had wrong
+ */
+export async function readPages(
+  source: PageSource,
+  onPage: (done: number) => void,
+): Promise<Staged<readonly PageFacts[]>> {
+  const value: PageFacts[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let done = 0;
+  for await (const captured of capturesOf(source)) {
+    diagnostics.push(...captured.diagnostics);
+    if (captured.value === undefined) continue;
+    const service = captured.value.capture.service;
+    const read = readCapture(captured.value, {
+      provider: source.provider,
+      platforms: source.platforms,
+      ...(service === undefined ? {} : { service }),
+    });
+    diagnostics.push(...read.diagnostics);
+    if (read.value !== undefined) value.push(read.value.facts);
+    onPage(++done);
+  }
+  return { value, diagnostics };
+}
+
+async function* capturesOf(source: PageSource): AsyncGenerator<Staged<CapturedBody | undefined>, void> {
+  const [service, ...others] = source.services ?? [];
+  if (source.input !== undefined) {
+    // With pages of one's own, a single --service names the service; several choose among those that the pages state.
+    yield* walkCaptures(source.input, service !== undefined && others.length === 0 ? { service } : {});
+    return;
+  }
+  const captures = await builtInCaptures(source.provider);
+  yield { value: undefined, diagnostics: captures.diagnostics };
+  for (const value of captures.value) {
+    if (source.services === undefined || source.services.includes(value.capture.service ?? "")) {
+      yield { value, diagnostics: [] };
+    }
+  }
+}

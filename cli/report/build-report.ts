@@ -1,0 +1,119 @@
+import path from "node:path";
+import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
+import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
+import type { BuildEvent, BuildResult, ServiceResult } from "../build/result.ts";
+import type { CliIo } from "../io.ts";
+import { countBySeverity, renderDiagnostic, type SeverityCounts } from "./diagnostics.ts";
+import { createPaint } from "./paint.ts";
+
+const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+
+/** What one document holds, in figures. */
+export interface DocumentFigures {
+  readonly provider: string;
+  readonly service: string;
+  readonly version: string;
+  readonly operations: number;
+  readonly models: number;
+  readonly parameters: number;
+  readonly diagnostics: SeverityCounts;
+  readonly ms: number;
+}
+
+/** Counts what a document holds. Diagnostics and time are the service's: its versions are read from the same pages. */
+export function figuresOf(result: ServiceResult, bundle: SpecBundle): DocumentFigures {
+  const { identity, document } = bundle;
+  let operations = 0;
+  let parameters = 0;
+  for (const item of Object.values(objectAt(document["paths"]))) {
+    for (const method of METHODS) {
+      const operation = objectAt(item)[method];
+      if (operation === undefined) continue;
+      operations++;
+      const list = objectAt(operation)["parameters"];
+      parameters += Array.isArray(list) ? list.length : 0;
+    }
+  }
+  return {
+    provider: identity.provider.id,
+    service: identity.service.id,
+    version: identity.version.id,
+    operations,
+    models: Object.keys(objectAt(objectAt(document["components"])["schemas"])).length,
+    parameters,
+    diagnostics: countBySeverity(result.diagnostics),
+    ms: Math.round(result.ms),
+  };
+}
+
+const objectAt = (value: JsonValue | undefined): JsonObject =>
+  value !== undefined && value !== null && typeof value === "object" && !Array.isArray(value)
+    ? (value as JsonObject)
+    : {};
+
+/** How a build is told to a person: progress, one line per document, what is lost, where the packages lie. */
+export interface BuildReporter {
+  onEvent(event: BuildEvent): void;
+  finish(result: BuildResult): void;
+}
+
+/**
+ * Reports for people. Progress is one line that is overwritten on a terminal, and silent elsewhere.
+ *
+ * @param io the world
+ * @param out the output folder, absolute
+ */
+export function createBuildReporter(io: CliIo, out: string): BuildReporter {
+  const paint = createPaint(io.isTty);
+  const clear = io.isTty ? "\r\u001b[K" : "";
+  return {
+    onEvent(event) {
+      if (event.kind === "built") {
+        io.stderr(clear);
+        for (const bundle of event.result.bundles)
+          io.stdout(`${renderFigures(figuresOf(event.result, bundle))}\n`);
+      } else if (io.isTty) io.stderr(`${clear}${renderProgress(event)}`);
+    },
+    finish(result) {
+      const all = [...result.diagnostics, ...result.services.flatMap((service) => service.diagnostics)];
+      const errors = all.filter((diagnostic) => diagnostic.severity === "error");
+      for (const diagnostic of errors.slice(0, 50)) io.stderr(renderDiagnostic(diagnostic, paint));
+      if (errors.length > 50) io.stderr(`… and ${errors.length - 50} more errors; --json lists them all\n`);
+      const folders = result.services.flatMap((service) => service.folder ?? []);
+      if (folders.length === 0) return;
+      const shown = path.relative(io.cwd, out) || ".";
+      io.stdout(`\n${paint.bold("Packages")} in ${shown}/ (${(result.ms / 1000).toFixed(1)} s)\n`);
+      for (const folder of folders) io.stdout(`  ${path.relative(io.cwd, folder)}\n`);
+      io.stdout(
+        `\n${paint.bold("Try next")}\n` +
+          `  open ${path.relative(io.cwd, folders[0] ?? out)}/README.md     how the package is used\n` +
+          `  docs2sdk coverage               what became of every row of every page\n` +
+          `  docs2sdk build --help           other pages, other folders\n`,
+      );
+    },
+  };
+}
+
+/** `samsung/virtualserver 1.1   110 operations   117 models   203 parameters   0 errors, 40 warnings, 12 infos   0.41 s` */
+function renderFigures(figures: DocumentFigures): string {
+  const { error, warning, info } = figures.diagnostics;
+  return [
+    `${figures.provider}/${figures.service} ${figures.version}`.padEnd(28),
+    `${figures.operations} operations`.padStart(15),
+    `${figures.models} models`.padStart(12),
+    `${figures.parameters} parameters`.padStart(16),
+    `${error} errors, ${warning} warnings, ${info} infos`.padStart(36),
+    `${(figures.ms / 1000).toFixed(2)} s`.padStart(9),
+  ].join("");
+}
+
+function renderProgress(event: Exclude<BuildEvent, { kind: "built" }>): string {
+  switch (event.kind) {
+    case "reading":
+      return `${event.provider}: ${event.done} pages read`;
+    case "building":
+      return `${event.provider}: building documents`;
+    case "rendering":
+      return `${event.provider}/${event.service}: writing the package`;
+  }
+}
