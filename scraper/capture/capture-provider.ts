@@ -13,7 +13,7 @@ import { defaultLimits, type CaptureLimits, type CapturePolicy } from "./policy.
 import { createPatientFetcher, defaultRetry, type RetryOptions } from "./retry.ts";
 import { createRobotsGate } from "./robots.ts";
 import { createSettler } from "./settle.ts";
-import { pageAddress, type SiteRules } from "./site-rules.ts";
+import type { SiteRules } from "./site-rules.ts";
 import type { CaptureStore } from "./store.ts";
 import { countOutcomes, progressOf, type CaptureProgress, type CaptureSummary } from "./summary.ts";
 
@@ -122,7 +122,7 @@ function seedsOf({ provider, service, seeds }: CaptureOptions): FrontierItem[] {
   const general = (site.seeds ?? [])
     .filter((seed) => service === undefined || seed.service === undefined || seed.service === service)
     .map((seed) => item(seed.url, seed.listOnly === true ? "index" : "followed", seed.service));
-  const given = (seeds ?? []).map((url) => item(pageAddress(url)?.href ?? url, "followed", service));
+  const given = (seeds ?? []).map((url) => item(withoutHash(url), "followed", service));
   return [
     ...given,
     ...own,
@@ -134,6 +134,14 @@ function seedsOf({ provider, service, seeds }: CaptureOptions): FrontierItem[] {
 
 function item(url: string, kind: FrontierItem["kind"], service: string | undefined): FrontierItem {
   return { url, kind, depth: 0, ...(service === undefined ? {} : { service }) };
+}
+
+/** A user name and password stay, so that the policy refuses the address instead of mending it in silence. */
+function withoutHash(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.hash = "";
+  return url.href;
 }
 
 function seedDiagnostics(

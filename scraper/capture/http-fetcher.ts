@@ -75,7 +75,7 @@ async function ask(
     const result = await readAnswer(asked, response, options);
     if (result.kind !== "body") return result;
     // More bytes than Content-Length declares reach the connection only after the body's end.
-    await nextTurn();
+    for (let turn = 0; turn < 3; turn++) await nextTurn();
     return surplus.count(asked.url) === before
       ? result
       : failure({ reason: "length-mismatch", detail: "more bytes came than declared" }, { retriable: true });

@@ -89,6 +89,11 @@ async function readSite(origin: string, options: RobotsOptions): Promise<SiteRob
     await keep(url, status, new Uint8Array(), {}, options);
     return parse(url, undefined, options);
   }
+  // A host that cannot be reached at all is told by its own reason.
+  if (result.kind === "failure" && result.status === undefined) {
+    const refusal = { reason: result.reason, detail: result.detail };
+    return { refusal: () => refusal };
+  }
   const detail = result.kind === "failure" ? result.detail : "too many redirects";
   return { refusal: () => ({ reason: "robots-unreachable", detail }) };
 }

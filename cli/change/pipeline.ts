@@ -1,0 +1,157 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { CapturedBody } from "../../scraper/capture/capture.ts";
+import type { Platform } from "../../scraper/platforms/platform.ts";
+import type { Provider } from "../../scraper/providers/provider.ts";
+import { readCapture } from "../../scraper/read-capture.ts";
+import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import { digestOf } from "../../spec/digest.ts";
+import type { Ledger } from "../../spec/openapi/ledger.ts";
+import type { PageFacts } from "../../spec/model/api-model.ts";
+import {
+  assembleServices,
+  buildDocuments,
+  type DocumentOptions,
+  type ServiceDocuments,
+} from "../build/documents.ts";
+import { diffDocuments } from "./diff-documents.ts";
+import { keyOf, type StageCache } from "./stage-cache.ts";
+import type { BuildForChange, BuiltService, LedgerFigures } from "./types.ts";
+
+export interface ChangePipelineOptions {
+  readonly platforms: readonly Platform[];
+  readonly services?: readonly string[];
+  readonly descriptions: boolean;
+  readonly only?: "spec" | "sdk";
+  readonly cache: StageCache;
+  /** {@link toolDigest}: another version of our own code gives other facts. */
+  readonly tool: string;
+}
+
+/**
+ * The pipeline with a cache: a page is read once per content, provider and version of this tool.
+ *
+ * @param options platforms, cache, what to build
+ * @example createChangePipeline(options).documents(provider, captures)
+ */
+export function createChangePipeline(options: ChangePipelineOptions): BuildForChange {
+  const built = new Map<string, ServiceDocuments>();
+  return {
+    diff: diffDocuments,
+    async documents(provider, captures) {
+      const read = await readCached(provider, captures, options);
+      const documentOptions: DocumentOptions = {
+        provider,
+        platforms: options.platforms,
+        descriptions: options.descriptions,
+        ...(options.services === undefined ? {} : { services: options.services }),
+      };
+      const assembled = assembleServices(read.value, documentOptions);
+      const documents = buildDocuments(assembled.value, documentOptions);
+      const figures = figuresOf(documents.ledger);
+      const value = documents.services.map((service): BuiltService => {
+        built.set(`${provider.id}/${service.service}`, service);
+        return {
+          service: service.service,
+          documents: service.bundles,
+          figures,
+          diagnostics: service.diagnostics,
+        };
+      });
+      return {
+        value,
+        diagnostics: [...read.diagnostics, ...assembled.diagnostics, ...documents.diagnostics],
+      };
+    },
+    async write(provider, service, folder, release) {
+      const documents = built.get(`${provider.id}/${service}`);
+      if (documents === undefined) throw new Error(`${provider.id}/${service} was not built`);
+      const { writePackage } = await import("../build/write-package.ts");
+      const { releaseFiles } = await import("./release-files.ts");
+      const edit = await releaseFiles(folder, release);
+      return writePackage(documents.bundles, folder, options.only, edit);
+    },
+  };
+}
+
+async function readCached(
+  provider: Provider,
+  captures: readonly CapturedBody[],
+  { platforms, cache, tool }: ChangePipelineOptions,
+): Promise<Staged<PageFacts[]>> {
+  const digest = providerDigest(provider);
+  const value: PageFacts[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const captured of captures) {
+    const { sha256, finalUrl, mediaType, charset, service } = captured.capture;
+    const key = keyOf(tool, digest, sha256, finalUrl, mediaType, charset ?? null, service ?? null);
+    let read = await cache.get<Staged<PageFacts>>("read", key);
+    if (read === undefined) {
+      const staged = readCapture(captured, {
+        provider,
+        platforms,
+        ...(service === undefined ? {} : { service }),
+      });
+      read = { value: staged.value.facts, diagnostics: staged.diagnostics };
+      await cache.put("read", key, read);
+    }
+    value.push(read.value);
+    diagnostics.push(...read.diagnostics);
+  }
+  return { value, diagnostics };
+}
+
+function figuresOf(ledger: Ledger): LedgerFigures {
+  const { seen, used, leftOut, unaccounted } = ledger.totals;
+  return {
+    seen,
+    used: used.stated + used.inferred + used.assumed,
+    unaccounted,
+    unreadable: leftOut.unreadable ?? 0,
+  };
+}
+
+/**
+ * Tells two versions of a provider file apart, the source text of its functions included.
+ *
+ * @example providerDigest(samsung)
+ */
+export function providerDigest(provider: Provider): string {
+  return digestOf(
+    JSON.stringify(provider, (_key, value: unknown) =>
+      typeof value === "function" ? String(value) : value instanceof RegExp ? value.source : value,
+    ),
+  );
+}
+
+/** Folders whose code decides what a page gives. */
+const CODE = ["scraper", "spec", "generator", "templates"];
+
+/**
+ * Tells two versions of the code apart that decides what a page gives, so that nothing stale is taken from a cache:
+ * this tool's own files, and those beside a configuration that brings its own providers or platforms.
+ *
+ * @param own folder of the user's code, absolute; absent where the built-in code does it all
+ * @example await toolDigest()
+ */
+export async function toolDigest(own?: string): Promise<string> {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const folders = [...CODE.map((folder) => path.join(root, folder)), ...(own === undefined ? [] : [own])];
+  const digests = await Promise.all(folders.map((folder) => folderDigest(folder)));
+  return digestOf(digests.join("\n"));
+}
+
+async function folderDigest(folder: string, depth = 0): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const lines: string[] = [];
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory() && depth < 6 && !/^(?:\.|node_modules$|generated$|captures$)/u.test(entry.name)) {
+      lines.push(`${entry.name}/ ${await folderDigest(file, depth + 1)}`);
+    } else if (/\.(?:[cm]?[jt]s|hbs)$/u.test(entry.name) && !entry.name.includes(".test.")) {
+      lines.push(`${entry.name} ${digestOf(await readFile(file))}`);
+    }
+  }
+  return digestOf(lines.join("\n"));
+}

@@ -1,0 +1,49 @@
+import type { CaptureSummary } from "../../scraper/capture/summary.ts";
+import type { DocumentVerdict } from "./types.ts";
+import { byLevel } from "./release.ts";
+import { forTerminal } from "./terminal.ts";
+
+const SHOWN = 40;
+
+/**
+ * A capture in two to some lines for people: figures, then what is new, changed, gone or failed.
+ *
+ * @example summaryText(summary)
+ */
+export function summaryText(summary: CaptureSummary): string {
+  const { counts, requests, notModified, wireBytes, wallMs } = summary;
+  const name = summary.service === undefined ? summary.provider : `${summary.provider}/${summary.service}`;
+  const figures = `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.gone} gone, ${counts.failed} failed`;
+  const cost = `${requests} requests (${notModified} not modified), ${(wireBytes / 1000).toFixed(0)} kB, ${(wallMs / 1000).toFixed(1)} s`;
+  const told = summary.pages.filter(({ outcome }) => outcome === "changed" || outcome === "gone");
+  const lines = told.slice(0, SHOWN).map(({ url, outcome }) => `  ${outcome.padEnd(8)}${forTerminal(url)}`);
+  if (told.length > SHOWN) lines.push(`  … and ${told.length - SHOWN} more`);
+  const resumed = summary.resumed ? "\n  went on where the last run stopped" : "";
+  return `${name}: ${figures}\n  ${cost}${resumed}\n${lines.map((line) => `${line}\n`).join("")}`;
+}
+
+const MARK = { error: "breaking", warn: "possibly breaking", info: "harmless" } as const;
+
+/**
+ * The verdict on one document with its changes, breaking first.
+ *
+ * @example verdictText(verdict)
+ */
+export function verdictText({ name, verdict, changes, losses }: DocumentVerdict): string {
+  const lines = byLevel(changes).map(({ level, method, path, message }) => {
+    const where = method === undefined || path === undefined ? "" : `${method} ${path}: `;
+    return `  ${MARK[level]}: ${forTerminal(where + message)}`;
+  });
+  const lost = losses.map(({ message }) => `  facts lost: ${forTerminal(message)}`);
+  const rest = lines.length - SHOWN;
+  const shown = [...lost, ...lines.slice(0, SHOWN), ...(rest > 0 ? [`  … and ${rest} more`] : [])];
+  return `${forTerminal(name)}: ${WORDS[verdict]}\n${shown.map((line) => `${line}\n`).join("")}`;
+}
+
+const WORDS: Readonly<Record<DocumentVerdict["verdict"], string>> = {
+  new: "new API version",
+  unchanged: "unchanged",
+  changed: "changed",
+  removed: "removed",
+  lossy: "not taken over, facts would be lost",
+};

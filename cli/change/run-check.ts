@@ -1,0 +1,248 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { CaptureSummary } from "../../scraper/capture/summary.ts";
+import type { CaptureStore } from "../../scraper/capture/store.ts";
+import type { Diagnostic } from "../../spec/diagnostic.ts";
+import { reportWrongUse } from "../build/command.ts";
+import type { CliIo, ExitCode } from "../io.ts";
+import { renderDiagnostic } from "../report/diagnostics.ts";
+import { createPaint } from "../report/paint.ts";
+import { captureSession, type CaptureFlags } from "./capture-session.ts";
+import { openHistory } from "./history.ts";
+import { lookForChanges, remember, type Look, type ServiceLook } from "./look.ts";
+import { createChangePipeline, toolDigest } from "./pipeline.ts";
+import { pullRequestText } from "./pr-text.ts";
+import { planRelease } from "./release.ts";
+import { summaryText, verdictText } from "./report-text.ts";
+import { openSession, withStore, type Session } from "./session.ts";
+import { openStageCache } from "./stage-cache.ts";
+import type { BuildForChange, DocumentVerdict } from "./types.ts";
+
+export interface CheckFlags extends CaptureFlags {
+  /** `false` for `--no-capture`: the store is compared as it is. */
+  readonly capture?: boolean;
+  readonly acceptLoss?: boolean;
+  /** File that receives the text of the pull request. */
+  readonly prText?: string;
+  readonly only?: "spec" | "sdk";
+}
+
+/** What a check or an update found. */
+export interface CheckResult {
+  readonly verdict: "unchanged" | "changed" | "lossy" | "blind";
+  readonly captures: readonly CaptureSummary[];
+  readonly services: readonly ServiceLook[];
+  /** Names of the packages that were written. */
+  readonly written: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * `docs2sdk check` and, with `write`, `docs2sdk update`.
+ * Check: exit 0 nothing changed, 1 changed or facts would be lost, 3 could not look.
+ * Update: exit 0 nothing changed or everything written, 1 facts would be lost (and were not taken over), 3 could not look.
+ *
+ * @param flags as given
+ * @param write whether changed packages are written
+ * @param io the world
+ */
+export async function runCheck(flags: CheckFlags, write: boolean, io: CliIo): Promise<void> {
+  const { session, diagnostics: wrong } = await openSession(flags, io);
+  if (session === undefined) return reportWrongUse(wrong, flags.json === true, io);
+  const done = await withStore(session, write ? "update" : "check", flags.wait, (store, signal) =>
+    check(session, store, flags, write, io, signal),
+  );
+  const result: CheckResult = done.held
+    ? done.value
+    : { verdict: "blind", captures: [], services: [], written: [], diagnostics: [done.diagnostic] };
+  await report(result, flags, io);
+  io.exit(exitCode(result, write));
+}
+
+async function check(
+  session: Session,
+  store: CaptureStore,
+  flags: CheckFlags,
+  write: boolean,
+  io: CliIo,
+  signal: AbortSignal,
+): Promise<CheckResult> {
+  const captured =
+    flags.capture === false
+      ? { value: [], diagnostics: [] }
+      : await captureSession(session, store, flags, io, signal);
+  const { request } = session;
+  const cache = openStageCache(session.storeFolder);
+  const history = openHistory(session.storeFolder);
+  const tool = await toolDigest(session.ownCode);
+  const { descriptions, platforms } = request;
+  const only = flags.only ?? request.only;
+  const build = createChangePipeline({
+    platforms,
+    descriptions,
+    cache,
+    tool,
+    ...(session.services === undefined ? {} : { services: session.services }),
+    ...(only === undefined ? {} : { only }),
+  });
+  const services: ServiceLook[] = [];
+  const written: string[] = [];
+  const diagnostics: Diagnostic[] = [...captured.diagnostics];
+  const looked = new Set(captured.value.map(({ provider }) => provider));
+  for (const provider of request.providers) {
+    if (flags.capture !== false && !looked.has(provider.id)) continue;
+    const capture = captured.value.find((summary) => summary.provider === provider.id);
+    const look = await lookForChanges({
+      provider,
+      ...(session.services === undefined ? {} : { services: session.services }),
+      store,
+      history,
+      cache,
+      build,
+      out: request.out,
+      tool,
+      flavour: JSON.stringify([descriptions, session.services ?? null]),
+      ...(capture === undefined ? {} : { capture }),
+    });
+    diagnostics.push(...look.diagnostics);
+    const taken = await takeOver(look, build, flags.acceptLoss === true, write, history);
+    services.push(...taken.services);
+    written.push(...taken.written);
+    diagnostics.push(...taken.diagnostics);
+  }
+  if (written.length > 0) await cache.trim();
+  return {
+    verdict: verdictOf(services, captured.value, diagnostics),
+    captures: captured.value,
+    services,
+    written,
+    diagnostics,
+  };
+}
+
+async function takeOver(
+  look: Look,
+  build: BuildForChange,
+  acceptLoss: boolean,
+  write: boolean,
+  history: ReturnType<typeof openHistory>,
+): Promise<{ services: ServiceLook[]; written: string[]; diagnostics: Diagnostic[] }> {
+  const written: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const services: ServiceLook[] = [];
+  for (const found of look.services) {
+    const service = acceptLoss ? withLossAccepted(found) : found;
+    diagnostics.push(...service.verdicts.flatMap(({ losses }) => losses));
+    if (service.verdicts.every(({ verdict }) => verdict === "unchanged")) {
+      await remember(service, service.verdicts, history, Date.now());
+      services.push(service);
+    } else if (write && !isLossy(service)) {
+      const release = planRelease(service.from, service.verdicts);
+      const files = await build.write(service.provider, service.service, service.committed.folder, release);
+      diagnostics.push(...files.diagnostics);
+      const failed = files.diagnostics.some(({ severity }) => severity === "error");
+      if (!failed) {
+        await remember(service, service.verdicts, history, Date.now());
+        written.push(service.name);
+      }
+      services.push({ ...service, to: release.version });
+    } else services.push(service);
+  }
+  const same = services.every(({ verdicts }) => verdicts.every(({ verdict }) => verdict === "unchanged"));
+  if (same && !look.skipped && services.length > 0) await look.settle();
+  return { services, written, diagnostics };
+}
+
+/** With `--accept-loss` what would be a loss is a change; a version that no page gives stays as it lies. */
+function withLossAccepted(service: ServiceLook): ServiceLook {
+  const verdicts = service.verdicts.map((verdict): DocumentVerdict =>
+    verdict.verdict === "lossy"
+      ? { ...verdict, verdict: verdict.changes.length > 0 ? "changed" : "removed", losses: [] }
+      : verdict,
+  );
+  return { ...service, verdicts };
+}
+
+function isLossy({ verdicts }: ServiceLook): boolean {
+  return verdicts.some(({ verdict }) => verdict === "lossy");
+}
+
+function verdictOf(
+  services: readonly ServiceLook[],
+  captures: readonly CaptureSummary[],
+  diagnostics: readonly Diagnostic[],
+): CheckResult["verdict"] {
+  if (services.some(isLossy)) return "lossy";
+  if (services.some(({ verdicts }) => verdicts.some(({ verdict }) => verdict !== "unchanged")))
+    return "changed";
+  const unseen =
+    captures.some(({ complete }) => !complete) || diagnostics.some(({ code }) => BLIND.has(code));
+  return unseen ? "blind" : "unchanged";
+}
+
+/** Diagnostics after which "nothing changed" cannot be said. */
+const BLIND = new Set(["nothing-captured", "body-damaged", "committed-unreadable"]);
+
+function exitCode({ verdict, diagnostics, captures }: CheckResult, write: boolean): ExitCode {
+  switch (verdict) {
+    case "unchanged":
+      return 0;
+    case "blind":
+      return 3;
+    case "lossy":
+      return 1;
+    case "changed":
+      if (!write) return 1;
+      if (
+        diagnostics.some(
+          ({ severity, stage }) => severity === "error" && (stage === "write" || stage === "render"),
+        )
+      )
+        return 1;
+      return captures.every(({ complete }) => complete) ? 0 : 3;
+  }
+}
+
+async function report(result: CheckResult, flags: CheckFlags, io: CliIo): Promise<void> {
+  const text = pullRequestText(result.services, result.captures);
+  if (flags.prText !== undefined) await writeFile(path.resolve(io.cwd, flags.prText), text);
+  if (flags.json === true) {
+    io.stdout(`${JSON.stringify(forMachines(result), undefined, 2)}\n`);
+    return;
+  }
+  const paint = createPaint(io.isTty);
+  for (const diagnostic of result.diagnostics.filter(({ severity }) => severity === "error")) {
+    io.stderr(renderDiagnostic(diagnostic, paint));
+  }
+  for (const summary of result.captures) io.stdout(summaryText(summary));
+  const verdicts = result.services.flatMap((service) => service.verdicts);
+  for (const verdict of verdicts.filter(({ verdict: word }) => word !== "unchanged"))
+    io.stdout(verdictText(verdict));
+  io.stdout(`${CLOSING[result.verdict]}\n`);
+  for (const name of result.written) io.stdout(`written: ${name}\n`);
+}
+
+const CLOSING: Readonly<Record<CheckResult["verdict"], string>> = {
+  unchanged: "nothing changed",
+  changed: "the documentation changed",
+  lossy: "facts would be lost: the last good result stands",
+  blind: "could not look at everything: the last good result stands",
+};
+
+function forMachines({ verdict, captures, services, written, diagnostics }: CheckResult): object {
+  return {
+    verdict,
+    captures,
+    services: services.map(({ name, verdicts, from, to, figures, figuresBefore, newDefects }) => ({
+      name,
+      verdicts,
+      from,
+      to,
+      figures,
+      figuresBefore,
+      newDefects,
+    })),
+    written,
+    diagnostics,
+  };
+}
