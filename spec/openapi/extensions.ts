@@ -39,7 +39,7 @@ export type OperationSunset = string;
 /** `x-enum-descriptions` in a schema: one sentence per enum value, same order. Left out with the descriptions. */
 export type EnumDescriptions = readonly string[];
 
-/** `x-variants` in a `oneOf` body of an operation that several pages share: title and page of each branch, same order. */
+/** `x-variants` beside the `oneOf` or `anyOf` schema of a body (in the media type) that several pages describe: title and page of each branch, same order. */
 export type BodyVariants = readonly { readonly title: string; readonly docsUrl?: string }[];
 
 export const extension = {

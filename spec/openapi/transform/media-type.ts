@@ -1,6 +1,8 @@
 import type { MediaNode } from "../../model/api-model.ts";
-import type { JsonObject, JsonValue } from "../../model/json.ts";
+import type { JsonObject } from "../../model/json.ts";
 import { objectOf, type BuildContext } from "../build-context.ts";
+import { extension } from "../extensions.ts";
+import { pascalCase, wordsOf } from "../words.ts";
 import { buildExamples } from "./examples.ts";
 import { buildSchema } from "./schema.ts";
 
@@ -42,7 +44,27 @@ function joined(a: MediaNode, b: MediaNode): MediaNode {
 
 function buildMedia(node: MediaNode, context: BuildContext): JsonObject {
   context.record(node);
-  const schema: JsonValue | undefined =
-    node.schema === undefined ? undefined : buildSchema(node.schema, context.under("schema"));
-  return objectOf([["schema", schema], ...buildExamples(node.examples, context)]);
+  return objectOf([
+    ["schema", buildMediaSchema(node, context.under("schema"))],
+    ...buildExamples(node.examples, context),
+    [extension.variants, node.variants?.map((variant) => objectOf(Object.entries(variant)))],
+  ]);
+}
+
+/** Branches that several pages describe are named after their pages. */
+function buildMediaSchema({ schema, variants }: MediaNode, context: BuildContext): JsonObject | undefined {
+  if (schema === undefined) return undefined;
+  const keyword = schema.oneOf === undefined ? "anyOf" : "oneOf";
+  const branches = schema[keyword];
+  if (variants === undefined || branches?.length !== variants.length) return buildSchema(schema, context);
+  context.record(schema);
+  return objectOf([
+    [
+      keyword,
+      branches.map((branch, index) => {
+        const name = `${context.hint ?? ""}${pascalCase(wordsOf(variants[index]?.title ?? ""))}`;
+        return buildSchema(branch, context.under(keyword, index).named(name));
+      }),
+    ],
+  ]);
 }

@@ -1,7 +1,6 @@
-import type { BodyNode, MediaNode } from "../../model/api-model.ts";
-import type { JsonObject, JsonValue } from "../../model/json.ts";
+import type { BodyNode } from "../../model/api-model.ts";
+import type { JsonObject } from "../../model/json.ts";
 import { objectOf, type BuildContext } from "../build-context.ts";
-import { extension } from "../extensions.ts";
 import { buildContent } from "./media-type.ts";
 
 /**
@@ -17,18 +16,5 @@ export function buildRequestBody(node: BodyNode, context: BuildContext): JsonObj
     ["description", context.state.descriptions ? node.description : undefined],
     ["content", buildContent(node.content, context.under("content"), () => name) ?? objectOf([])],
     ["required", node.required],
-    [extension.variants, variantsOf(node.content)],
   ]);
-}
-
-/** Title and page of each branch where several pages share the operation. */
-function variantsOf(content: readonly MediaNode[]): JsonValue | undefined {
-  const branches = content.find((media) => media.schema?.oneOf !== undefined)?.schema?.oneOf ?? [];
-  if (branches.length === 0 || branches.some((branch) => branch.title === undefined)) return undefined;
-  return branches.map((branch) =>
-    objectOf([
-      ["title", branch.title],
-      ["docsUrl", branch.from[0]?.url],
-    ]),
-  );
 }
