@@ -5,6 +5,8 @@ import { decodeCapture, pageLocator, type DecodeOptions } from "./document/decod
 import type { DocPage, Medium } from "./document/doc-page.ts";
 import { mediumOf } from "./document/medium.ts";
 import { readHtml } from "./document/read-html.ts";
+import { readJson } from "./document/read-json.ts";
+import { readMarkdown } from "./document/read-markdown.ts";
 import { readText, type PageSource } from "./document/read-text.ts";
 import { emptyFacts } from "./platforms/empty-facts.ts";
 import { securityHeadersOf, type Platform, type ReadContext } from "./platforms/platform.ts";
@@ -50,9 +52,9 @@ type Reader = (text: string, source: PageSource) => Staged<DocPage>;
 
 const readers: Readonly<Record<Medium, Reader>> = {
   html: readHtml,
-  markdown: readText,
+  markdown: readMarkdown,
   text: readText,
-  json: readText,
+  json: readJson,
 };
 
 /**

@@ -119,3 +119,29 @@ function limitsOf(line: string): Limits {
     isWhole: /^[<>]=? ?[\d.-]+(?: ?[<>]=? ?[\d.-]+)?(?: (?:characters|items)?)?$/u.test(line),
   };
 }
+
+/**
+ * The limits that a line states, without the words around them.
+ *
+ * @param line one free line of a row
+ * @returns "" where it states none
+ * @example limitWords("Max Length: 32(letters and digits)") // "Max Length: 32"
+ */
+export function limitWords(line: string): string {
+  if (Object.keys(limitsOf(line).keywords).length === 0) return "";
+  const found = RULES.flatMap(([pattern]) => {
+    const match = pattern.exec(line);
+    return match === null ? [] : [{ at: match.index, words: match[0].trim() }];
+  });
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ words }) => words)
+    .join(", ");
+}
+
+/**
+ * Whether a free line of a row announces a value: `Example:`, `Default:`, `Allowed values:`, `Pattern:`.
+ *
+ * @example isLabel("Allowed values:") // true
+ */
+export const isLabel = (line: string): boolean => LABEL.test(line);
