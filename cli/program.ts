@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addBuildCommand } from "./commands/build.ts";
+import { addInspectCommands } from "./commands/inspect.ts";
 import type { CliIo } from "./io.ts";
 import { toolVersion } from "./tool-version.ts";
 
@@ -28,6 +29,7 @@ export function createProgram(io: CliIo): Command {
         "  docs2sdk build --provider samsung    build one of them",
     );
   addBuildCommand(program, io);
+  addInspectCommands(program, io);
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
   return program;

@@ -15,7 +15,7 @@ import {
   type DocumentOptions,
   type ServiceDocuments,
 } from "../build/documents.ts";
-import { diffDocuments } from "./diff-documents.ts";
+import { diffDocuments, todayOf } from "./diff-documents.ts";
 import { keyOf, type StageCache } from "./stage-cache.ts";
 import type { BuildForChange, BuiltService, LedgerFigures } from "./types.ts";
 
@@ -38,7 +38,7 @@ export interface ChangePipelineOptions {
 export function createChangePipeline(options: ChangePipelineOptions): BuildForChange {
   const built = new Map<string, ServiceDocuments>();
   return {
-    diff: diffDocuments,
+    diff: (before, after) => diffDocuments(before, after, todayOf(Date.now())),
     async documents(provider, captures) {
       const read = await readCached(provider, captures, options);
       const documentOptions: DocumentOptions = {

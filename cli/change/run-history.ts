@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { CliIo } from "../io.ts";
-import { diffDocuments } from "./diff-documents.ts";
+import { diffDocuments, todayOf } from "./diff-documents.ts";
 import { openHistory, type HistoryRecord } from "./history.ts";
 import { verdictText } from "./report-text.ts";
 import { STORE_FOLDER } from "./session.ts";
@@ -48,7 +48,7 @@ export async function runHistory(name: string, flags: HistoryFlags, io: CliIo): 
     const comparable = old !== undefined && now !== undefined;
     steps.push({
       record,
-      changes: comparable && old.digest !== now.digest ? diffDocuments(old, now) : [],
+      changes: comparable && old.digest !== now.digest ? diffDocuments(old, now, todayOf(record.at)) : [],
       missing: before !== undefined && !comparable,
     });
   }
