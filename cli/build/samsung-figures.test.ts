@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { assemble } from "../../scraper/assemble/assemble.ts";
 import { platforms } from "../../scraper/platforms/registry.ts";
 import { samsung } from "../../scraper/providers/samsung.ts";
 import { readCapture } from "../../scraper/read-capture.ts";
 import { digestOf } from "../../spec/digest.ts";
 import { checkExamples } from "../../spec/evidence/check-examples.ts";
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
+import { buildSpec } from "../../spec/openapi/build.ts";
+import { buildLedger } from "../../spec/openapi/ledger.ts";
 import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
-import { assembleServices, buildDocuments } from "./documents.ts";
 
 /**
  * What the Virtual Server page states, counted by hand and by other tools. A document that holds other counts has lost
@@ -27,9 +29,9 @@ const build = () => {
     { capture: { sha256: digestOf(body), url, finalUrl: url, mediaType: "text/plain" }, body },
     { provider: samsung, platforms },
   );
-  const options = { provider: samsung, platforms, descriptions: false };
-  const [service] = assembleServices([read.value.facts], options).value;
-  return buildDocuments(service!, options).value;
+  const { models, pages } = assemble([read.value.facts], { provider: samsung, platforms }).value;
+  const bundles = models.map((model) => buildSpec(model, { descriptions: false }).value);
+  return { bundles, ledger: buildLedger(pages, bundles).value };
 };
 
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
