@@ -20,7 +20,8 @@ export const diffDiagnostics = defineDiagnostics("diff", {
   "swagger-2": {
     severity: "error",
     message: message`${"name"}:${"line"}: this is Swagger ${"version"}, not OpenAPI 3`,
-    remedy: "Convert it first, e.g. with `npx swagger2openapi FILE -o FILE.openapi.json`, both versions alike.",
+    remedy:
+      "Convert it first, e.g. with `npx swagger2openapi FILE -o FILE.openapi.json`, both versions alike.",
   },
   "not-openapi": {
     severity: "error",
@@ -50,7 +51,8 @@ export const diffDiagnostics = defineDiagnostics("diff", {
   "ignore-unreadable": {
     severity: "error",
     message: message`${"name"}: ${"at"}: ${"reason"}`,
-    remedy: "An entry is { rule, until: YYYY-MM-DD, because } with method, path, pointer or message where it is narrower.",
+    remedy:
+      "An entry is { rule, until: YYYY-MM-DD, because } with method, path, pointer or message where it is narrower.",
   },
   "ignore-stale": {
     severity: "warning",

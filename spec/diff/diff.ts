@@ -52,7 +52,11 @@ export interface DiffOptions {
  * const { value } = diffDocuments(old, fresh, { today: "2026-01-31" });
  * value.filter((change) => change.level === "error");
  */
-export function diffDocuments(old: JsonObject, fresh: JsonObject, options: DiffOptions): Staged<readonly SpecChange[]> {
+export function diffDocuments(
+  old: JsonObject,
+  fresh: JsonObject,
+  options: DiffOptions,
+): Staged<readonly SpecChange[]> {
   const left = new SpecDocument(old, options.old?.name ?? "old");
   const right = new SpecDocument(fresh, options.new?.name ?? "new");
   const findings = walkDocuments(left, right, policyOf(options));
@@ -81,7 +85,8 @@ function unknownRules(options: DiffOptions): Diagnostic[] {
 /** Adds to each change where it stands in the two files and in the documentation. */
 function locateAll(changes: readonly GroupedChange[], options: DiffOptions): SpecChange[] {
   const find = (side: DiffSide | undefined, pointers: readonly (string | undefined)[]) =>
-    side?.positions?.([...new Set(pointers.filter((pointer) => pointer !== undefined))]) ?? new Map<string, Position>();
+    side?.positions?.([...new Set(pointers.filter((pointer) => pointer !== undefined))]) ??
+    new Map<string, Position>();
   const olds = find(
     options.old,
     changes.map(({ pointerOld }) => pointerOld),

@@ -119,7 +119,9 @@ export class SpecDocument {
     const pointer = decode(ref.slice(1));
     let node: JsonValue | undefined = this.root;
     for (const step of pointerSteps(pointer)) {
-      node = Array.isArray(node) ? (node[Number(step)] as JsonValue | undefined) : member(asObject(node), step);
+      node = Array.isArray(node)
+        ? (node[Number(step)] as JsonValue | undefined)
+        : member(asObject(node), step);
     }
     // A boolean is a schema too (JSON Schema 2020-12, section 4.3.2 of the core).
     const value = node === true ? {} : node === false ? { not: {} } : asObject(node);

@@ -61,7 +61,14 @@ export class Findings {
   ): void {
     const { names, place, path, local } = context;
     const component = context.component === undefined ? {} : { component: context.component };
-    this.add(rule, args, at, { ...scope, names: { ...scope.names, ...names }, place, path, local, ...component });
+    this.add(rule, args, at, {
+      ...scope,
+      names: { ...scope.names, ...names },
+      place,
+      path,
+      local,
+      ...component,
+    });
   }
 
   get isBreaking(): boolean {
@@ -72,7 +79,8 @@ export class Findings {
   reporter(scope: Scope): Reporter {
     const { policy } = this;
     const add = this.add.bind(this);
-    const within = (names: Scope["names"]) => this.reporter({ ...scope, names: { ...scope.names, ...names } });
+    const within = (names: Scope["names"]) =>
+      this.reporter({ ...scope, names: { ...scope.names, ...names } });
     return {
       policy,
       emit<Key extends string>(

@@ -39,7 +39,10 @@ function changeOf(group: readonly Finding[]): GroupedChange {
     ...Object.fromEntries(Object.entries(first.args).filter(([key]) => key !== "note")),
   };
   const subject = subjectOf(scope, args, property);
-  const text = (rule.text as (params: Readonly<Record<string, ChangeArg>>) => string)({ ...scope.names, ...first.args });
+  const text = (rule.text as (params: Readonly<Record<string, ChangeArg>>) => string)({
+    ...scope.names,
+    ...first.args,
+  });
   return {
     rule: rule.id,
     level,
@@ -111,7 +114,11 @@ function sharedNames(group: readonly Finding[]): Record<string, ChangeArg> {
   );
 }
 
-function subjectOf(scope: Scope, args: Readonly<Record<string, ChangeArg>>, property: string | undefined): string {
+function subjectOf(
+  scope: Scope,
+  args: Readonly<Record<string, ChangeArg>>,
+  property: string | undefined,
+): string {
   const parameter = `${String(scope.names["in"])} parameter \`${String(scope.names["parameter"])}\``;
   const status = args["status"] === undefined ? "" : ` of response ${String(args["status"])}`;
   const header = `header \`${String(scope.names["header"])}\`${status}`;

@@ -57,14 +57,19 @@ function readJson(text: string, name: string): Read {
     const reason = error instanceof Error ? error.message : String(error);
     const offset = /position (\d+)/u.exec(reason)?.[1];
     const line = offset === undefined ? lastLine(text) : positionAt(text, Number(offset)).line;
-    return { diagnostic: diffDiagnostics.create("not-json-or-yaml", { name, line, reason: reason.slice(0, 200) }) };
+    return {
+      diagnostic: diffDiagnostics.create("not-json-or-yaml", { name, line, reason: reason.slice(0, 200) }),
+    };
   }
   // JSON.parse keeps the last of two members of the same name; the count gives them away.
   if (memberCount(text) !== membersOf(value)) {
     const found = duplicateKey(text);
     if (found !== undefined) {
       const line = positionAt(text, found.offset).line;
-      return { diagnostic: diffDiagnostics.create("duplicate-key", { name, line, key: found.key }), isFinal: true };
+      return {
+        diagnostic: diffDiagnostics.create("duplicate-key", { name, line, key: found.key }),
+        isFinal: true,
+      };
     }
   }
   return { value, positions: (pointers) => jsonPositions(text, pointers) };
@@ -109,19 +114,28 @@ function membersOf(root: unknown): number {
   return count;
 }
 
-function check(value: unknown, name: string, positions: LoadedDocument["positions"]): Staged<LoadedDocument | undefined> {
+function check(
+  value: unknown,
+  name: string,
+  positions: LoadedDocument["positions"],
+): Staged<LoadedDocument | undefined> {
   const document = asObject(value);
   const at = (pointer: string) => positions([pointer]).get(pointer)?.line ?? 1;
-  const refuse = (reason: string, line = 1) => failed(diffDiagnostics.create("not-openapi", { name, line, reason }));
+  const refuse = (reason: string, line = 1) =>
+    failed(diffDiagnostics.create("not-openapi", { name, line, reason }));
   if (document === undefined) return refuse("the root is no object");
   const swagger = document["swagger"];
   if (swagger !== undefined && document["openapi"] === undefined)
-    return failed(diffDiagnostics.create("swagger-2", { name, line: at("/swagger"), version: String(swagger as string) }));
+    return failed(
+      diffDiagnostics.create("swagger-2", { name, line: at("/swagger"), version: String(swagger as string) }),
+    );
   const version = document["openapi"];
   const text = typeof version === "number" ? String(version) : asString(version);
   if (text === undefined) return refuse("there is no `openapi` that names a version");
-  if (!/^3(?:\.|$)/u.test(text)) return refuse(`\`openapi: ${text.slice(0, 40)}\` is not 3.x`, at("/openapi"));
-  if (depthOf(document) > DEPTH_LIMIT) return failed(diffDiagnostics.create("too-deep", { name, limit: DEPTH_LIMIT }));
+  if (!/^3(?:\.|$)/u.test(text))
+    return refuse(`\`openapi: ${text.slice(0, 40)}\` is not 3.x`, at("/openapi"));
+  if (depthOf(document) > DEPTH_LIMIT)
+    return failed(diffDiagnostics.create("too-deep", { name, limit: DEPTH_LIMIT }));
   return { value: { name, document, positions }, diagnostics: [] };
 }
 

@@ -44,7 +44,6 @@ export interface ParameterPair {
   readonly stability: string;
 }
 
-
 /** The parameters of an operation, paired. */
 export interface ParameterMatch {
   readonly pairs: readonly (readonly [ParameterSide, ParameterSide])[];

@@ -99,7 +99,8 @@ export function perPlace<Key extends string>(definition: PlaceDefinition<Key>): 
     const side = directionOf(place);
     const isListed = definition.listed.includes(place);
     const level =
-      definition.at?.[place] ?? (isListed ? definition[side] : (definition.unlisted?.[side] ?? definition[side]));
+      definition.at?.[place] ??
+      (isListed ? definition[side] : (definition.unlisted?.[side] ?? definition[side]));
     const rule: Rule<Key> = {
       id: `${place}-${definition.suffix}`,
       level,

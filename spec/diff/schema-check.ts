@@ -103,12 +103,20 @@ export class SchemaCheck {
   }
 
   /** Reports with the rule of this place. */
-  emit<Key extends string>(rules: PlaceRules<Key>, args: Readonly<Record<Key, ChangeArg>>, keyword?: string): void {
+  emit<Key extends string>(
+    rules: PlaceRules<Key>,
+    args: Readonly<Record<Key, ChangeArg>>,
+    keyword?: string,
+  ): void {
     this.emitRule(rules[this.place], args, keyword);
   }
 
   /** Reports with one rule, at a keyword where there is one. */
-  emitRule<Key extends string>(rule: Rule<Key>, args: Readonly<Record<Key, ChangeArg>>, keyword?: string): void {
+  emitRule<Key extends string>(
+    rule: Rule<Key>,
+    args: Readonly<Record<Key, ChangeArg>>,
+    keyword?: string,
+  ): void {
     const at = (view: SchemaView) =>
       keyword !== undefined && member(view.schema, keyword) !== undefined ? view.at.to(keyword) : view.at;
     this.report(this.context, rule, args, { old: at(this.old), new: at(this.new) });

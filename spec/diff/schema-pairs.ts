@@ -77,7 +77,13 @@ export class SchemaPairs {
     return pair;
   }
 
-  private child(parent: SchemaPair, kind: SchemaChild["kind"], step: string, old: SchemaView, fresh: SchemaView): void {
+  private child(
+    parent: SchemaPair,
+    kind: SchemaChild["kind"],
+    step: string,
+    old: SchemaView,
+    fresh: SchemaView,
+  ): void {
     const pair = this.pair(old, fresh);
     parent.children.push({ kind, step, pair });
     pair.parents.push(parent);
@@ -133,7 +139,12 @@ export class SchemaPairs {
       const right = rights.get(name);
       if (right === undefined) continue;
       const step = isProperty ? name : `${keyword}[${name}]`;
-      this.child(pair, isProperty ? "property" : "part", step, ...this.viewsOf(pair, [keyword, name], left, right));
+      this.child(
+        pair,
+        isProperty ? "property" : "part",
+        step,
+        ...this.viewsOf(pair, [keyword, name], left, right),
+      );
     }
     const added = [...rights.keys()].filter((name) => !lefts.has(name));
     const removed = [...lefts.keys()].filter((name) => !rights.has(name));

@@ -52,7 +52,8 @@ export function walkSchemas(root: SchemaRoot, pairs: SchemaPairs, findings: Find
 
 function hand(pair: SchemaPair, check: SchemaCheck): void {
   const woken = new Set<SchemaFamily>();
-  for (const keyword of pair.changed) for (const family of familiesByKeyword.get(keyword) ?? []) woken.add(family);
+  for (const keyword of pair.changed)
+    for (const family of familiesByKeyword.get(keyword) ?? []) woken.add(family);
   for (const family of woken) if (!check.context.isMute || family.alsoMute === true) family.check(check);
 }
 

@@ -91,7 +91,12 @@ class Walk {
   private delta(delta: OperationsDelta): void {
     for (const { side } of delta.removed) {
       if (stabilityOf(side.node) !== "invalid") continue;
-      const pair = { old: side, new: side, isWebhook: delta.isWebhook, inherited: { old: undefined, new: undefined } };
+      const pair = {
+        old: side,
+        new: side,
+        isWebhook: delta.isWebhook,
+        inherited: { old: undefined, new: undefined },
+      };
       checkStability(pair, this.findings.reporter({ operation: side, names: {} }));
     }
     this.run(families.operations, delta, { names: {}, isWebhook: delta.isWebhook });
@@ -117,7 +122,11 @@ class Walk {
     this.responses(pair, scope);
   }
 
-  private parameters(pair: OperationPair, renamedParameters: ReadonlyMap<string, string>, scope: Scope): void {
+  private parameters(
+    pair: OperationPair,
+    renamedParameters: ReadonlyMap<string, string>,
+    scope: Scope,
+  ): void {
     const { oldViews, newViews, equivalence } = this.pairs;
     const schemas = { old: oldViews, new: newViews, equivalence };
     const match = matchParameters(pair.old.parameters, pair.new.parameters, renamedParameters, schemas);
@@ -188,7 +197,12 @@ class Walk {
     }
   }
 
-  private headers(old: Located<JsonObject>, fresh: Located<JsonObject>, pair: OperationPair, scope: Scope): void {
+  private headers(
+    old: Located<JsonObject>,
+    fresh: Located<JsonObject>,
+    pair: OperationPair,
+    scope: Scope,
+  ): void {
     const [lefts, rights] = [headersOf(old, this.old), headersOf(fresh, this.fresh)];
     const added = [...rights].filter(([name]) => !lefts.has(name)).map(([, side]) => side);
     const removed = [...lefts].filter(([name]) => !rights.has(name)).map(([, side]) => side);
@@ -261,7 +275,8 @@ class Walk {
   }
 
   private isKept(name: string): boolean {
-    const schemas = (document: SpecDocument) => asObject(asObject(document.root["components"])?.["schemas"]) ?? NOTHING;
+    const schemas = (document: SpecDocument) =>
+      asObject(asObject(document.root["components"])?.["schemas"]) ?? NOTHING;
     const [lefts, rights] = [schemas(this.old), schemas(this.fresh)];
     const at = (document: SpecDocument, key: string) => document.at("components", "schemas", key);
     const { oldViews, newViews, equivalence } = this.pairs;
@@ -269,7 +284,8 @@ class Walk {
     if (this.pairs.isUnchanged(view)) return true;
     return Object.keys(rights).some(
       (key) =>
-        !Object.hasOwn(lefts, key) && equivalence.same(view, newViews.of(member(rights, key), at(this.fresh, key))),
+        !Object.hasOwn(lefts, key) &&
+        equivalence.same(view, newViews.of(member(rights, key), at(this.fresh, key))),
     );
   }
 
@@ -311,7 +327,8 @@ function renamed(item: RemovedOperation, added: readonly OperationSide[]): Remov
   const found = added.filter(
     (side) =>
       side.method === item.side.method &&
-      ((id !== undefined && id === side.node["operationId"]) || pathShape(side.path) === pathShape(item.side.path)),
+      ((id !== undefined && id === side.node["operationId"]) ||
+        pathShape(side.path) === pathShape(item.side.path)),
   );
   const [only] = found;
   return found.length === 1 && only !== undefined ? { ...item, renamedTo: only } : item;
@@ -319,7 +336,9 @@ function renamed(item: RemovedOperation, added: readonly OperationSide[]): Remov
 
 function matchNames(old: readonly string[], fresh: readonly string[]): ReturnType<typeof matchPaths> {
   return {
-    pairs: old.filter((name) => fresh.includes(name)).map((name) => ({ old: name, new: name, renamed: new Map() })),
+    pairs: old
+      .filter((name) => fresh.includes(name))
+      .map((name) => ({ old: name, new: name, renamed: new Map() })),
     added: fresh.filter((name) => !old.includes(name)),
     removed: old.filter((name) => !fresh.includes(name)),
   };

@@ -155,7 +155,11 @@ function linesOf(text: string, offsets: ReadonlyMap<string, number>): Map<string
   let line = 1;
   let start = 0;
   for (const [pointer, offset] of sorted) {
-    for (let next = text.indexOf("\n", start); next !== -1 && next < offset; next = text.indexOf("\n", start)) {
+    for (
+      let next = text.indexOf("\n", start);
+      next !== -1 && next < offset;
+      next = text.indexOf("\n", start)
+    ) {
       line += 1;
       start = next + 1;
     }
@@ -163,4 +167,3 @@ function linesOf(text: string, offsets: ReadonlyMap<string, number>): Map<string
   }
   return found;
 }
-

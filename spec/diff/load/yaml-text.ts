@@ -17,7 +17,12 @@ const ALIAS_LIMIT = 10_000;
 export async function readYaml(text: string): Promise<YamlResult> {
   const { LineCounter, parseDocument, isAlias, isMap, isNode, isScalar, isSeq } = await import("yaml");
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: true,
+    prettyErrors: false,
+  });
   const [error] = document.errors;
   if (error !== undefined) {
     const line = lines.linePos(error.pos[0]).line;
@@ -28,7 +33,11 @@ export async function readYaml(text: string): Promise<YamlResult> {
   try {
     value = document.toJS({ maxAliasCount: ALIAS_LIMIT });
   } catch (failure) {
-    return { problem: "aliases", line: 1, reason: failure instanceof Error ? failure.message : String(failure) };
+    return {
+      problem: "aliases",
+      line: 1,
+      reason: failure instanceof Error ? failure.message : String(failure),
+    };
   }
   const positionOf = (pointer: string): Position | undefined => {
     let node: unknown = document.contents;

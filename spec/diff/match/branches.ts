@@ -31,7 +31,11 @@ export function branchList(branches: readonly Located[] | undefined, views: Sche
  * Pairs the branches of two compositions; their order carries no meaning.
  * First by the component they refer to, then by content, then by title; a last single pair is one branch that changed.
  */
-export function matchBranches(old: readonly Branch[], fresh: readonly Branch[], equivalence: Equivalence): BranchMatch {
+export function matchBranches(
+  old: readonly Branch[],
+  fresh: readonly Branch[],
+  equivalence: Equivalence,
+): BranchMatch {
   const pairs: [Branch, Branch][] = [];
   let left = [...old];
   let right = [...fresh];

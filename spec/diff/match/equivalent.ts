@@ -75,10 +75,15 @@ export class Equivalence {
     assumed: [SchemaView, SchemaView][],
   ): boolean {
     if (kind === "schema" || kind === "guard") {
-      const open = (value: JsonValue | undefined) => value === undefined || (kind === "guard" && value === true);
+      const open = (value: JsonValue | undefined) =>
+        value === undefined || (kind === "guard" && value === true);
       if (open(left) || open(right)) return open(left) && open(right);
       if (left === false || right === false) return left === right;
-      return this.compare(this.old.of(left, a.at.to(keyword)), this.fresh.of(right, b.at.to(keyword)), assumed);
+      return this.compare(
+        this.old.of(left, a.at.to(keyword)),
+        this.fresh.of(right, b.at.to(keyword)),
+        assumed,
+      );
     }
     const members = (value: JsonValue | undefined) =>
       kind === "tuple"

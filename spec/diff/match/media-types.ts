@@ -12,14 +12,22 @@ function parse(name: string): MediaName {
   const parameters = new Map<string, string>();
   for (const part of rest) {
     const cut = part.indexOf("=");
-    if (cut > 0) parameters.set(part.slice(0, cut).trim(), part.slice(cut + 1).trim().replaceAll('"', ""));
+    if (cut > 0)
+      parameters.set(
+        part.slice(0, cut).trim(),
+        part
+          .slice(cut + 1)
+          .trim()
+          .replaceAll('"', ""),
+      );
   }
   return { type, subtype, suffixes, parameters };
 }
 
 function sameParameters(a: MediaName, b: MediaName): boolean {
   return (
-    a.parameters.size === b.parameters.size && [...a.parameters].every(([key, value]) => b.parameters.get(key) === value)
+    a.parameters.size === b.parameters.size &&
+    [...a.parameters].every(([key, value]) => b.parameters.get(key) === value)
   );
 }
 
@@ -83,7 +91,8 @@ export function matchMediaTypes(old: readonly string[], fresh: readonly string[]
   take((a, b) => {
     const x = parse(a);
     const y = parse(b);
-    const isSame = x.type === y.type && x.subtype === y.subtype && x.suffixes.join("+") === y.suffixes.join("+");
+    const isSame =
+      x.type === y.type && x.subtype === y.subtype && x.suffixes.join("+") === y.suffixes.join("+");
     return isSame ? (sameParameters(x, y) ? "same" : "changed") : undefined;
   });
   take((a, b) => {

@@ -4,7 +4,16 @@ import type { Members } from "../schema-pairs.ts";
 import type { SchemaView } from "./schema-view.ts";
 
 /** Keywords that hardly two properties of one object share by chance. */
-const TELLING = ["properties", "enum", "pattern", "const", "format", "items", "maxLength", "maximum"] as const;
+const TELLING = [
+  "properties",
+  "enum",
+  "pattern",
+  "const",
+  "format",
+  "items",
+  "maxLength",
+  "maximum",
+] as const;
 
 /**
  * The one property that went and the one that came, when they are certainly the same one under another name:
@@ -16,10 +25,17 @@ export function renamedProperty(
 ): { readonly from: string; readonly to: string } | undefined {
   const [from] = members.removed;
   const [to] = members.added;
-  if (from === undefined || to === undefined || members.removed.length > 1 || members.added.length > 1) return undefined;
+  if (from === undefined || to === undefined || members.removed.length > 1 || members.added.length > 1)
+    return undefined;
   const { oldViews, newViews, equivalence } = check.pairs;
-  const left = oldViews.of(member(asObject(check.old.schema["properties"]), from), check.old.at.to("properties", from));
-  const right = newViews.of(member(asObject(check.new.schema["properties"]), to), check.new.at.to("properties", to));
+  const left = oldViews.of(
+    member(asObject(check.old.schema["properties"]), from),
+    check.old.at.to("properties", from),
+  );
+  const right = newViews.of(
+    member(asObject(check.new.schema["properties"]), to),
+    check.new.at.to("properties", to),
+  );
   return isTelling(left, right) && equivalence.same(left, right) ? { from, to } : undefined;
 }
 

@@ -136,7 +136,10 @@ export class SchemaViews {
       (asStrings(schema["type"]).length === 1 && asStrings(schema["type"])[0] === "null") ||
       (schema["type"] === undefined && (schema["const"] === null || onlyNull(asList(schema["enum"]))));
     return (
-      says && Object.keys(schema).every((key) => LIGHT.has(key) || key === "type" || key === "enum" || key === "const")
+      says &&
+      Object.keys(schema).every(
+        (key) => LIGHT.has(key) || key === "type" || key === "enum" || key === "const",
+      )
     );
   }
 }

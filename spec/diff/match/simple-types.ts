@@ -17,7 +17,8 @@ const SHAPE = ["not", "properties", "if", "then", "else"] as const;
  * @example simpleTypes(view of { oneOf: [{ type: "string" }, { type: "integer" }] }) // string, integer; a list
  */
 export function simpleTypes(view: SchemaView): SimpleTypes | undefined {
-  if (SHAPE.some((keyword) => view.schema[keyword] !== undefined) || view.branches.allOf !== undefined) return undefined;
+  if (SHAPE.some((keyword) => view.schema[keyword] !== undefined) || view.branches.allOf !== undefined)
+    return undefined;
   if (view.types.length > 0) return { types: view.types, isList: false };
   const branches = view.branches.oneOf ?? view.branches.anyOf;
   if (branches === undefined || branches.length === 0) return undefined;
@@ -26,7 +27,8 @@ export function simpleTypes(view: SchemaView): SimpleTypes | undefined {
     const schema = asObject(branch.value);
     const type = schema?.["type"];
     if (schema === undefined || typeof type !== "string") return undefined;
-    if (["properties", "oneOf", "anyOf", "allOf", "$ref"].some((keyword) => schema[keyword] !== undefined)) return undefined;
+    if (["properties", "oneOf", "anyOf", "allOf", "$ref"].some((keyword) => schema[keyword] !== undefined))
+      return undefined;
     types.push(type);
   }
   return { types: [...new Set(types)], isList: true };

@@ -76,7 +76,19 @@ const increased = rule({
 
 /** `deprecated`, `x-sunset` and `x-stability-level` of operations. */
 export const operationLifecycle: Family<OperationPair> = {
-  rules: [deprecated, withSunset, reactivated, missing, unreadable, tooSmall, deleted, earlier, invalid, decreased, increased],
+  rules: [
+    deprecated,
+    withSunset,
+    reactivated,
+    missing,
+    unreadable,
+    tooSmall,
+    deleted,
+    earlier,
+    invalid,
+    decreased,
+    increased,
+  ],
   check(pair, report) {
     checkStability(pair, report);
     if (stabilityOf(pair.new.node) === "invalid") return;
@@ -108,7 +120,8 @@ function checkDeprecated(pair: OperationPair, isDeprecated: boolean, report: Rep
   if (!isDeprecated) return report.emit(reactivated, {}, at);
   const days = noticeOf(stabilityOf(pair.new.node), report.policy);
   const { date, raw } = sunsetOf(pair.new.node);
-  if (raw === undefined) return days > 0 ? report.emit(missing, { days }, at) : report.emit(deprecated, {}, at);
+  if (raw === undefined)
+    return days > 0 ? report.emit(missing, { days }, at) : report.emit(deprecated, {}, at);
   if (date === undefined) report.emit(unreadable, { sunset: raw }, at);
   else if (daysBetween(report.policy.today, date) < days) report.emit(tooSmall, { sunset: date, days }, at);
   else report.emit(withSunset, { sunset: date }, at);

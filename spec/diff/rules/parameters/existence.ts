@@ -8,7 +8,12 @@ const base = { area: "parameters", direction: "request" } as const;
 const added = { ...base, action: "added" } as const;
 const removed = { ...base, action: "removed" } as const;
 
-const newPath = rule({ id: "new-request-path-parameter", level: "error", ...added, text: message`was added${"note"}` });
+const newPath = rule({
+  id: "new-request-path-parameter",
+  level: "error",
+  ...added,
+  text: message`was added${"note"}`,
+});
 const newRequired = rule({
   id: "new-required-request-parameter",
   level: "error",
@@ -101,7 +106,8 @@ function checkRemoved(side: ParameterSide, note: string, report: Reporter): void
   const at = { old: side.at };
   if (side.node["deprecated"] !== true) return report.emit(gone, { note }, at);
   const { date, raw } = sunsetOf(side.node);
-  if (raw !== undefined && date === undefined) return report.emit(parameterSunsetUnreadable, { sunset: raw }, at);
+  if (raw !== undefined && date === undefined)
+    return report.emit(parameterSunsetUnreadable, { sunset: raw }, at);
   if (date !== undefined && report.policy.today < date) return report.emit(goneBefore, { sunset: date }, at);
   report.emit(goneAfter, { note }, at);
 }

@@ -6,7 +6,12 @@ import { parameterSunsetUnreadable } from "./existence.ts";
 
 const base = { area: "lifecycle", direction: "request", action: "lifecycle" } as const;
 
-const deprecated = rule({ id: "request-parameter-deprecated", level: "info", ...base, text: message`is deprecated${"note"}` });
+const deprecated = rule({
+  id: "request-parameter-deprecated",
+  level: "info",
+  ...base,
+  text: message`is deprecated${"note"}`,
+});
 const reactivated = rule({
   id: "request-parameter-reactivated",
   level: "info",

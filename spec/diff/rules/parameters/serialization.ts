@@ -3,7 +3,8 @@ import { asString } from "../../json.ts";
 import type { Family, ParameterPair, ParameterSide } from "../../pairs.ts";
 import { rule } from "../../rule.ts";
 
-const OWN = "the field's list has no rule for how a parameter is written; a client that writes it the old way is misread";
+const OWN =
+  "the field's list has no rule for how a parameter is written; a client that writes it the old way is misread";
 const base = { area: "parameters", direction: "request", action: "changed", own: OWN } as const;
 
 const style = rule({

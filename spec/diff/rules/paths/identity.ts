@@ -38,7 +38,8 @@ export const identity: Family<OperationPair> = {
   check(pair, report) {
     const at = { old: pair.old.at, new: pair.new.at };
     const [from, to] = [pair.old, pair.new].map((side) => asString(side.node["operationId"]) ?? "");
-    if (from === "" && to !== undefined && to !== "") report.emit(idAdded, { to }, { new: pair.new.at.to("operationId") });
+    if (from === "" && to !== undefined && to !== "")
+      report.emit(idAdded, { to }, { new: pair.new.at.to("operationId") });
     else if (from !== to && from !== undefined) {
       const note = to === "" ? "" : `, it is now \`${to}\``;
       report.emit(idRemoved, { from, note }, { old: pair.old.at.to("operationId") });

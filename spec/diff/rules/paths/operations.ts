@@ -43,7 +43,12 @@ function removalRules(prefix: "api" | "api-path", what: string) {
           before: message`the operation was removed before its sunset on ${"sunset"}${"note"}`,
         };
   return {
-    without: rule({ id: `${prefix}-removed-without-deprecation`, level: "error", ...removed, text: texts.without }),
+    without: rule({
+      id: `${prefix}-removed-without-deprecation`,
+      level: "error",
+      ...removed,
+      text: texts.without,
+    }),
     after: rule({ id: `${prefix}-removed-with-deprecation`, level: "info", ...removed, text: texts.after }),
     before: rule({ id: `${prefix}-removed-before-sunset`, level: "error", ...removed, text: texts.before }),
   };
@@ -74,7 +79,9 @@ export const operations: Family<OperationsDelta> = {
   ],
   check(delta, report) {
     const renamed = new Map(
-      delta.removed.flatMap(({ side, renamedTo }) => (renamedTo === undefined ? [] : [[renamedTo, side] as const])),
+      delta.removed.flatMap(({ side, renamedTo }) =>
+        renamedTo === undefined ? [] : [[renamedTo, side] as const],
+      ),
     );
     for (const side of delta.added) {
       const from = renamed.get(side);
@@ -97,7 +104,8 @@ function checkRemoved({ side, isWholePath, renamedTo }: RemovedOperation, report
   const at = { old: side.at };
   if (side.node["deprecated"] !== true) return report.emit(rules.without, { note }, at, side);
   const { date, raw } = sunsetOf(side.node);
-  if (raw !== undefined && date === undefined) return report.emit(sunsetUnreadable, { sunset: raw }, at, side);
+  if (raw !== undefined && date === undefined)
+    return report.emit(sunsetUnreadable, { sunset: raw }, at, side);
   if (date !== undefined && report.policy.today < date)
     return report.emit(rules.before, { note, sunset: date }, at, side);
   report.emit(rules.after, { note }, at, side);

@@ -25,7 +25,9 @@ export const requestMediaTypes: Family<ContentPair> = {
   rules: [added, removed],
   check(pair, report) {
     if (pair.direction !== "request") return;
-    const at = (mediaType: string, side: "old" | "new") => ({ [side]: pair[side].at.to("content", mediaType) });
+    const at = (mediaType: string, side: "old" | "new") => ({
+      [side]: pair[side].at.to("content", mediaType),
+    });
     for (const mediaType of pair.match.added) report.emit(added, { mediaType }, at(mediaType, "new"));
     for (const mediaType of pair.match.removed) report.emit(removed, { mediaType }, at(mediaType, "old"));
     for (const { old, new: fresh, change } of pair.match.pairs) {

@@ -4,7 +4,13 @@ import { rule } from "../../rule.ts";
 
 const base = { area: "headers", direction: "response" } as const;
 
-const added = rule({ id: "response-header-added", level: "info", ...base, action: "added", text: message`was added` });
+const added = rule({
+  id: "response-header-added",
+  level: "info",
+  ...base,
+  action: "added",
+  text: message`was added`,
+});
 const optionalRemoved = rule({
   id: "optional-response-header-removed",
   level: "warn",
@@ -52,6 +58,7 @@ export const headerRequired: Family<HeaderPair> = {
   rules: [becameOptional, becameRequired],
   check(pair, report) {
     const [from, to] = [pair.old, pair.new].map(({ node }) => node["required"] === true);
-    if (from !== to) report.emit(to === true ? becameRequired : becameOptional, {}, { old: pair.old.at, new: pair.new.at });
+    if (from !== to)
+      report.emit(to === true ? becameRequired : becameOptional, {}, { old: pair.old.at, new: pair.new.at });
   },
 };

@@ -47,8 +47,10 @@ export const responseMediaTypes: Family<ContentPair> = {
   check(pair, report) {
     if (pair.direction !== "response") return;
     const at = (mediaType: string, side: "old" | "new") => pair[side].at.to("content", mediaType);
-    for (const mediaType of pair.match.added) report.emit(added, { mediaType }, { new: at(mediaType, "new") });
-    for (const mediaType of pair.match.removed) report.emit(removed, { mediaType }, { old: at(mediaType, "old") });
+    for (const mediaType of pair.match.added)
+      report.emit(added, { mediaType }, { new: at(mediaType, "new") });
+    for (const mediaType of pair.match.removed)
+      report.emit(removed, { mediaType }, { old: at(mediaType, "old") });
     for (const { old, new: fresh, change } of pair.match.pairs) {
       if (change === "same") continue;
       report.emit(byChange[change], { from: old, to: fresh }, { old: at(old, "old"), new: at(fresh, "new") });

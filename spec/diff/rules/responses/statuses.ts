@@ -40,7 +40,11 @@ export const statuses: Family<ResponsesPair> = {
     for (const status of pair.added)
       report.emit(isSuccess(status) ? successAdded : otherAdded, { status }, { new: pair.new.at.to(status) });
     for (const status of pair.removed)
-      report.emit(isSuccess(status) ? successRemoved : otherRemoved, { status }, { old: pair.old.at.to(status) });
+      report.emit(
+        isSuccess(status) ? successRemoved : otherRemoved,
+        { status },
+        { old: pair.old.at.to(status) },
+      );
   },
 };
 

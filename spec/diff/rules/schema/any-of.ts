@@ -15,8 +15,10 @@ export const anyOf: SchemaFamily = {
     if (match === undefined || isAlternatives(check)) return;
     const isCrossed = check.pair.changed.has("composition");
     const names = (list: typeof match.added) => list.map(({ name }) => name).join(", ");
-    if (check.old.branches.anyOf === undefined && !isCrossed) check.emit(set, { branch: names(match.added) }, "anyOf");
-    else if (check.new.branches.anyOf === undefined) check.emit(unset, { branch: names(match.removed) }, "anyOf");
+    if (check.old.branches.anyOf === undefined && !isCrossed)
+      check.emit(set, { branch: names(match.added) }, "anyOf");
+    else if (check.new.branches.anyOf === undefined)
+      check.emit(unset, { branch: names(match.removed) }, "anyOf");
     else {
       for (const { name } of match.added) check.emit(added, { branch: name }, "anyOf");
       for (const { name } of match.removed) check.emit(removed, { branch: name }, "anyOf");

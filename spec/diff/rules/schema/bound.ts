@@ -25,7 +25,8 @@ interface BoundDefinition {
   readonly read?: (check: SchemaCheck) => readonly [number | undefined, number | undefined];
 }
 
-const BEYOND_LIST = "the field's list of kinds stops short of this; requests may only widen, responses may only narrow";
+const BEYOND_LIST =
+  "the field's list of kinds stops short of this; requests may only widen, responses may only narrow";
 
 /**
  * The rules of a numeric limit. Raising an upper or lowering a lower limit widens; the other way narrows. Setting a limit
@@ -98,10 +99,15 @@ export function boundFamily(definition: BoundDefinition): SchemaFamily {
 const RAISED = message`\`${"keyword"}\` was raised from ${"from"} to ${"to"}`;
 const LOWERED = message`\`${"keyword"}\` was lowered from ${"from"} to ${"to"}`;
 
-function valuesOf(definition: BoundDefinition, check: SchemaCheck): readonly [number | undefined, number | undefined] {
+function valuesOf(
+  definition: BoundDefinition,
+  check: SchemaCheck,
+): readonly [number | undefined, number | undefined] {
   const [old, fresh] =
-    definition.read?.(check) ?? (check.values(definition.keyword).map(asNumber) as [number | undefined, number | undefined]);
-  const plain = (value: number | undefined) => (value === definition.idle ? undefined : value) ?? definition.absent;
+    definition.read?.(check) ??
+    (check.values(definition.keyword).map(asNumber) as [number | undefined, number | undefined]);
+  const plain = (value: number | undefined) =>
+    (value === definition.idle ? undefined : value) ?? definition.absent;
   return [plain(old), plain(fresh)];
 }
 
@@ -109,7 +115,11 @@ const REQUEST: readonly SchemaPlace[] = ["request-body", "request-property", "re
 const RESPONSE: readonly SchemaPlace[] = ["response-body", "response-property"];
 
 /** Places that the field's list has for most limits. */
-export const BOUND_PLACES = { request: REQUEST, response: RESPONSE, both: [...REQUEST, ...RESPONSE] } as const;
+export const BOUND_PLACES = {
+  request: REQUEST,
+  response: RESPONSE,
+  both: [...REQUEST, ...RESPONSE],
+} as const;
 
 /**
  * The limit that a schema sets, inclusive or exclusive. OpenAPI 3.0 says `exclusiveMaximum: true` beside `maximum`,

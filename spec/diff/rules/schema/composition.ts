@@ -23,19 +23,28 @@ const WHOLE =
   "the field has the branches one by one only; alternatives that appear where there were none bind, those that go unbind";
 
 /** Rules for `oneOf` or `anyOf` as a whole: they appear where there were none, or go altogether. */
-export function wholeRules(id: "one-of" | "any-of", keyword: "oneOf" | "anyOf"): { set: BranchRules; unset: BranchRules } {
+export function wholeRules(
+  id: "one-of" | "any-of",
+  keyword: "oneOf" | "anyOf",
+): { set: BranchRules; unset: BranchRules } {
   const levels = (request: Level, response: Level) => ({ request, response, listed: [], own: WHOLE });
   return {
     set: perPlace({
       suffix: `${id}-set`,
       action: "set",
-      text: keyword === "oneOf" ? message`\`oneOf\` was set to ${"branch"}` : message`\`anyOf\` was set to ${"branch"}`,
+      text:
+        keyword === "oneOf"
+          ? message`\`oneOf\` was set to ${"branch"}`
+          : message`\`anyOf\` was set to ${"branch"}`,
       ...levels("warn", "info"),
     }),
     unset: perPlace({
       suffix: `${id}-unset`,
       action: "unset",
-      text: keyword === "oneOf" ? message`\`oneOf\` ${"branch"} was dropped` : message`\`anyOf\` ${"branch"} was dropped`,
+      text:
+        keyword === "oneOf"
+          ? message`\`oneOf\` ${"branch"} was dropped`
+          : message`\`anyOf\` ${"branch"} was dropped`,
       ...levels("info", "warn"),
     }),
   };

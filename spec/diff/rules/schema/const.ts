@@ -5,7 +5,12 @@ import type { SchemaPlace } from "../../rule.ts";
 import { rulesOf } from "../../schema-check.ts";
 import type { SchemaFamily } from "../../schema-check.ts";
 
-const LISTED: readonly SchemaPlace[] = ["request-body", "request-property", "response-body", "response-property"];
+const LISTED: readonly SchemaPlace[] = [
+  "request-body",
+  "request-property",
+  "response-body",
+  "response-property",
+];
 
 const added = perPlace({
   suffix: "const-added",

@@ -1,4 +1,8 @@
 import { BODY_PLACES, presenceFamily } from "./presence.ts";
 
 /** `contentSchema`: what the decoded content of a string is. */
-export const contentSchema = presenceFamily({ keyword: "contentSchema", id: "content-schema", listed: BODY_PLACES });
+export const contentSchema = presenceFamily({
+  keyword: "contentSchema",
+  id: "content-schema",
+  listed: BODY_PLACES,
+});

@@ -32,7 +32,12 @@ function define(side: "request" | "response") {
       ...base,
       text: message`is to go on ${"sunset"}, sooner than the policy of ${"days"} days allows`,
     }),
-    reactivated: rule({ id: id("reactivated"), level: "info", ...base, text: message`is no longer deprecated` }),
+    reactivated: rule({
+      id: id("reactivated"),
+      level: "info",
+      ...base,
+      text: message`is no longer deprecated`,
+    }),
   };
 }
 
@@ -56,8 +61,7 @@ function checkDeprecated(check: SchemaCheck, rules: ReturnType<typeof define>): 
   if (to !== true) return check.emitRule(rules.reactivated, {}, "deprecated");
   const days = noticeOf(check.context.stability, check.policy);
   const { date, raw } = sunsetOf(check.new.schema);
-  if (raw === undefined)
-    check.emitRule(days > 0 ? rules.missing : rules.deprecated, { days }, "deprecated");
+  if (raw === undefined) check.emitRule(days > 0 ? rules.missing : rules.deprecated, { days }, "deprecated");
   else if (date === undefined) check.emitRule(rules.invalid, { sunset: raw }, "x-sunset");
   else if (daysBetween(check.policy.today, date) < days)
     check.emitRule(rules.tooSmall, { sunset: date, days }, "x-sunset");

@@ -55,7 +55,8 @@ export const discriminator: SchemaFamily = {
     if (from === undefined) check.emit(added, { to: newName ?? "" }, "discriminator");
     else if (to === undefined) check.emit(removed, { from: oldName ?? "" }, "discriminator");
     else {
-      if (oldName !== newName) check.emit(renamed, { from: oldName ?? "", to: newName ?? "" }, "discriminator");
+      if (oldName !== newName)
+        check.emit(renamed, { from: oldName ?? "", to: newName ?? "" }, "discriminator");
       checkMapping(check, asObject(from["mapping"]) ?? {}, asObject(to["mapping"]) ?? {});
     }
   },

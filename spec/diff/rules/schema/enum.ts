@@ -23,7 +23,13 @@ const valueRemoved = perPlace({
   text: VALUE_REMOVED,
   request: "error",
   response: "info",
-  listed: ["request-body", "request-property", "request-parameter", "request-parameter-property", "response-property"],
+  listed: [
+    "request-body",
+    "request-property",
+    "request-parameter",
+    "request-parameter-property",
+    "response-property",
+  ],
 });
 const becameEnum = perPlace({
   suffix: "became-enum",
@@ -95,12 +101,14 @@ export const enumValues: SchemaFamily = {
       const args = { values: to.map(showJson).join(", ") };
       if (isHeader) check.emitRule(headerBecameEnum, args, "enum");
       else check.emit(becameEnum, args, "enum");
-    } else if (Array.isArray(from)) check.emit(becameNotEnum, { values: from.map(showJson).join(", ") }, "enum");
+    } else if (Array.isArray(from))
+      check.emit(becameNotEnum, { values: from.map(showJson).join(", ") }, "enum");
   },
 };
 
 function checkValues(check: SchemaCheck, from: readonly JsonValue[], to: readonly JsonValue[]): void {
-  const lacks = (list: readonly JsonValue[]) => (value: JsonValue) => !list.some((other) => sameJson(other, value));
+  const lacks = (list: readonly JsonValue[]) => (value: JsonValue) =>
+    !list.some((other) => sameJson(other, value));
   const added = asList(to).filter(lacks(from));
   const removed = asList(from).filter(lacks(to));
   for (const value of added) {

@@ -44,8 +44,10 @@ export const oneOf: SchemaFamily = {
       check.emit(check.new.branches.oneOf === undefined ? toAnyOf : fromAnyOf, {});
     const match = check.pair.branches.get("oneOf");
     if (match === undefined || isAlternatives(check)) return;
-    if (movedProperties(check).size > 0) check.emit(wrapped, { count: check.new.branches.oneOf?.length ?? 0 }, "oneOf");
-    else if (isNew(check)) check.emit(set, { branch: match.added.map(({ name }) => name).join(", ") }, "oneOf");
+    if (movedProperties(check).size > 0)
+      check.emit(wrapped, { count: check.new.branches.oneOf?.length ?? 0 }, "oneOf");
+    else if (isNew(check))
+      check.emit(set, { branch: match.added.map(({ name }) => name).join(", ") }, "oneOf");
     else if (check.new.branches.oneOf === undefined && !check.pair.changed.has("composition"))
       check.emit(unset, { branch: match.removed.map(({ name }) => name).join(", ") }, "oneOf");
     else {

@@ -16,7 +16,10 @@ interface PresenceDefinition {
   /** Places of the field's list. */
   readonly listed: readonly SchemaPlace[];
   /** Levels where the keyword, once added, narrows: request, response; removed is the opposite. */
-  readonly unlisted?: { readonly added?: Partial<Record<"request" | "response", Level>>; readonly removed?: Partial<Record<"request" | "response", Level>> };
+  readonly unlisted?: {
+    readonly added?: Partial<Record<"request" | "response", Level>>;
+    readonly removed?: Partial<Record<"request" | "response", Level>>;
+  };
   readonly own?: string;
 }
 

@@ -11,7 +11,13 @@ type PropertyRule = Rule<"note">;
 
 const OWN = "the field's list of kinds has properties of header parameters and bodies only; others are alike";
 
-function define(id: string, level: Level, action: Action, what: "new" | "removed", own?: string): PropertyRule {
+function define(
+  id: string,
+  level: Level,
+  action: Action,
+  what: "new" | "removed",
+  own?: string,
+): PropertyRule {
   return rule({
     id,
     level,

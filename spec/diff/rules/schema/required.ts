@@ -17,7 +17,8 @@ function define(id: string, level: Level, becomes: "required" | "optional", own?
   });
 }
 
-const OWN = "the field's list of kinds has this for bodies and header parameters only; other parameters are alike";
+const OWN =
+  "the field's list of kinds has this for bodies and header parameters only; other parameters are alike";
 
 const request = {
   required: define("request-property-became-required", "error", "required"),

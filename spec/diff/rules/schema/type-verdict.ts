@@ -83,7 +83,8 @@ function unsafeResponse(check: SchemaCheck): TypeVerdict {
  */
 export function isArrayOfTheSame(check: SchemaCheck): boolean {
   const { parameter } = check.context;
-  if (parameter === undefined || check.new.types.join() !== "array" || check.old.types.length !== 1) return false;
+  if (parameter === undefined || check.new.types.join() !== "array" || check.old.types.length !== 1)
+    return false;
   const style = member(parameter.node, "style") ?? "form";
   const isForm = (parameter.in === "query" || parameter.in === "cookie") && style === "form";
   if (!isForm || member(parameter.node, "explode") === false) return false;

@@ -55,7 +55,13 @@ const listNarrowed = perPlace({
   text: message`the alternatives went from ${"from"} to ${"to"}`,
   request: "error",
   response: "info",
-  listed: [...REQUEST, "request-parameter", "request-parameter-property", "response-body", "response-property"],
+  listed: [
+    ...REQUEST,
+    "request-parameter",
+    "request-parameter-property",
+    "response-body",
+    "response-property",
+  ],
 });
 const listWidened = perPlace({
   suffix: "list-of-types-widened",
@@ -63,7 +69,13 @@ const listWidened = perPlace({
   text: message`the alternatives went from ${"from"} to ${"to"}`,
   request: "info",
   response: "error",
-  listed: [...REQUEST, "request-parameter", "request-parameter-property", "response-body", "response-property"],
+  listed: [
+    ...REQUEST,
+    "request-parameter",
+    "request-parameter-property",
+    "response-body",
+    "response-property",
+  ],
 });
 
 /** `type` and `format`, and alternatives of plain types written as `oneOf` or `anyOf`. */
@@ -105,7 +117,8 @@ function ruleFor(check: SchemaCheck): Rule<"from" | "to"> {
   const { place } = check;
   const verdict = judgeType(check);
   if (place === "request-parameter-property") return parameterPropertyRule(check, verdict);
-  if (place === "request-parameter" && verdict === "changed" && isArrayOfTheSame(check)) return generalized[place];
+  if (place === "request-parameter" && verdict === "changed" && isArrayOfTheSame(check))
+    return generalized[place];
   if (place === "request-parameter" && verdict === "compatible") return generalized[place];
   return byVerdict(verdict)[place];
 }
@@ -114,7 +127,9 @@ function ruleFor(check: SchemaCheck): Rule<"from" | "to"> {
 function parameterPropertyRule(check: SchemaCheck, verdict: TypeVerdict): Rule<"from" | "to"> {
   const strict = judgeType(check, true);
   if (strict === "generalized") return generalized[check.place];
-  return verdict === "compatible" || verdict === "generalized" ? changed[check.place] : specialized[check.place];
+  return verdict === "compatible" || verdict === "generalized"
+    ? changed[check.place]
+    : specialized[check.place];
 }
 
 function byVerdict(verdict: TypeVerdict): PlaceRules<"from" | "to"> {

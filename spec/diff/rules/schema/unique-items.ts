@@ -3,7 +3,8 @@ import { perPlace } from "../../rule.ts";
 import { rulesOf } from "../../schema-check.ts";
 import type { SchemaFamily } from "../../schema-check.ts";
 
-const OWN = "the field's list of kinds has no rule for `uniqueItems`; setting it narrows like any other limit";
+const OWN =
+  "the field's list of kinds has no rule for `uniqueItems`; setting it narrows like any other limit";
 
 const set = perPlace({
   suffix: "unique-items-set",

@@ -23,7 +23,10 @@ const rules = new Map<string, Rule<never>>(
         // A reader may now meet a property that it never saw.
         const level: Level = id === "response-required-property-became-not-write-only" ? "warn" : "info";
         const action = "changed";
-        return [id, rule({ id, level, area: "schema", direction: side, action, text: TEXTS[event] })] as const;
+        return [
+          id,
+          rule({ id, level, area: "schema", direction: side, action, text: TEXTS[event] }),
+        ] as const;
       }),
     ),
   ),

@@ -16,7 +16,9 @@ const removed = rule({
 export const componentSchemas: Family<DocumentPair> = {
   rules: [removed],
   check(pair, report) {
-    const [from, to] = [pair.old, pair.new].map(({ root }) => asObject(asObject(root["components"])?.["schemas"]) ?? {});
+    const [from, to] = [pair.old, pair.new].map(
+      ({ root }) => asObject(asObject(root["components"])?.["schemas"]) ?? {},
+    );
     for (const schema of Object.keys(from ?? {})) {
       if (Object.hasOwn(to ?? {}, schema) || pair.isKept(schema)) continue;
       report.emit(removed, { schema }, { old: pair.old.at("components", "schemas", schema) });

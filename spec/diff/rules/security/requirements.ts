@@ -5,7 +5,12 @@ import type { DocumentPair, Family, OperationPair, Reporter } from "../../pairs.
 import { rule } from "../../rule.ts";
 
 function define(prefix: "api" | "api-global") {
-  const base = { level: "info", area: "security", direction: "none", ...(prefix === "api" ? { grouped: true } : {}) } as const;
+  const base = {
+    level: "info",
+    area: "security",
+    direction: "none",
+    ...(prefix === "api" ? { grouped: true } : {}),
+  } as const;
   return {
     added: rule({
       id: `${prefix}-security-added`,
@@ -43,7 +48,9 @@ type Alternatives = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 function alternatives(value: JsonValue | undefined): Alternatives {
   return new Map(
     asList(value).map((item) => {
-      const schemes = Object.entries(asObject(item) ?? {}).map(([name, scopes]) => [name, asStrings(scopes)] as const);
+      const schemes = Object.entries(asObject(item) ?? {}).map(
+        ([name, scopes]) => [name, asStrings(scopes)] as const,
+      );
       const key = schemes.map(([name]) => name).sort();
       return [key.length === 0 ? "none" : key.join(" and "), new Map(schemes)];
     }),
@@ -62,8 +69,10 @@ function compare(
     if (other === undefined) report.emit(rules.removed, { scheme: alternative }, at);
     for (const [scheme, scopes] of other === undefined ? [] : schemes) {
       const fresh = other?.get(scheme) ?? [];
-      for (const scope of fresh) if (!scopes.includes(scope)) report.emit(rules.scopeAdded, { scheme, scope }, at);
-      for (const scope of scopes) if (!fresh.includes(scope)) report.emit(rules.scopeRemoved, { scheme, scope }, at);
+      for (const scope of fresh)
+        if (!scopes.includes(scope)) report.emit(rules.scopeAdded, { scheme, scope }, at);
+      for (const scope of scopes)
+        if (!fresh.includes(scope)) report.emit(rules.scopeRemoved, { scheme, scope }, at);
     }
   }
 }
@@ -83,7 +92,10 @@ export const operationSecurity: Family<OperationPair> = {
   check(pair, report) {
     const [own, fresh] = [pair.old.node["security"], pair.new.node["security"]];
     if (own === undefined && fresh === undefined) return;
-    const sides = [alternatives(own ?? pair.inherited.old), alternatives(fresh ?? pair.inherited.new)] as const;
+    const sides = [
+      alternatives(own ?? pair.inherited.old),
+      alternatives(fresh ?? pair.inherited.new),
+    ] as const;
     compare(sides, ofOperation, report, { old: pair.old.at, new: pair.new.at });
   },
 };

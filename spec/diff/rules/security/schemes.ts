@@ -67,7 +67,17 @@ const PLACE = ["in", "name", "scheme", "openIdConnectUrl"] as const;
 
 /** `components.securitySchemes` (OpenAPI 3.1, section 4.8.27). */
 export const securitySchemes: Family<DocumentPair> = {
-  rules: [added, removed, typeChanged, urlChanged, tokenUrlChanged, scopeAdded, scopeRemoved, scopeChanged, placeChanged],
+  rules: [
+    added,
+    removed,
+    typeChanged,
+    urlChanged,
+    tokenUrlChanged,
+    scopeAdded,
+    scopeRemoved,
+    scopeChanged,
+    placeChanged,
+  ],
   check(pair, report) {
     const read = (root: JsonObject) => asObject(asObject(root["components"])?.["securitySchemes"]) ?? {};
     const from = read(pair.old.root);
@@ -78,7 +88,8 @@ export const securitySchemes: Family<DocumentPair> = {
       const steps = ["components", "securitySchemes", scheme] as const;
       if (old === undefined) report.emit(added, { scheme }, { new: pair.new.at(...steps) });
       else if (fresh === undefined) report.emit(removed, { scheme }, { old: pair.old.at(...steps) });
-      else checkScheme(scheme, old, fresh, { old: pair.old.at(...steps), new: pair.new.at(...steps) }, report);
+      else
+        checkScheme(scheme, old, fresh, { old: pair.old.at(...steps), new: pair.new.at(...steps) }, report);
     }
   },
 };

@@ -3,7 +3,8 @@ import { asList, asObject, asString } from "../../json.ts";
 import type { DocumentPair, Family } from "../../pairs.ts";
 import { rule } from "../../rule.ts";
 
-const OWN = "the field's list of kinds has no servers; a client that was given this address may no longer reach the API";
+const OWN =
+  "the field's list of kinds has no servers; a client that was given this address may no longer reach the API";
 
 const added = rule({
   id: "server-added",
