@@ -1,15 +1,14 @@
-import type { HttpError } from "./errors.ts";
+import type { ApiError, HttpError } from "./errors.ts";
 
 /**
  * The contract between generated code and the runtime. Types only: nothing of this file is left in a bundle.
  * Generated code holds an {@link OperationSpec} and a one-line function per operation, and one {@link ServiceSpec}
- * per API version.
+ * per API version. Both are short on purpose: a bundle that calls one operation holds them too.
  */
 
 // ---------------------------------------------------------------------------------------------- operations
 
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS" | "TRACE";
-export type ParameterPlace = "path" | "query" | "header" | "cookie";
 
 /** One operation of the document, as data. */
 export interface OperationSpec {
@@ -18,100 +17,82 @@ export interface OperationSpec {
   readonly method: HttpMethod;
   /** With `{name}` placeholders, beginning with `/`, without a query. */
   readonly path: string;
+  /** The body too: `["body", json, { required: true }]`. Never one for GET and HEAD. */
   readonly parameters?: readonly ParameterSpec[];
-  readonly body?: BodySpec;
-  /** What each documented 2xx status carries. Other 2xx statuses are read leniently. */
-  readonly replies?: Readonly<Record<number, ReplyKind>>;
-  /** Documented statuses outside 2xx: those that `.result()` types. */
-  readonly errors?: readonly number[];
   /**
-   * Alternatives; of one alternative every scheme must be satisfied. Names are keys of {@link ServiceSpec.schemes}.
-   * Absent: the service's own `security`. Empty: the operation needs no credentials.
+   * How each documented 2xx status is read: `readJson`, `readText`, `readBinary` of `replies.ts`. Left out are statuses
+   * without a body (204, 205, all of HEAD): one that comes nevertheless is given as JSON or text.
    */
-  readonly security?: readonly (readonly string[])[];
-  /** What makes a POST or PATCH safe to repeat, where the documentation states it. */
-  readonly idempotency?: IdempotencyRule;
+  readonly replies?: Readonly<Record<number, ReplyReader>>;
+  /** Keys of {@link ServiceSpec.schemes} that the operation takes. Absent: all of them; empty: it needs no credentials. */
+  readonly security?: readonly string[];
+  /** What makes a POST or PATCH safe to repeat, where the documentation states it: `idempotency.ts`. */
+  readonly idempotency?: (request: WireRequest, params: Named) => boolean;
 }
 
-/** Name on the wire, place, and what differs from the defaults: `["tags", "query", { explode: false }]`. */
-export type ParameterSpec = readonly [name: string, place: ParameterPlace, shape?: ParameterShape];
+/** Name on the wire, place, and what differs from the defaults: `["server_id", inPath]`, `["limit", inQuery]`. */
+export type ParameterSpec = readonly [name: string, place: Place, shape?: ParameterShape];
 
 export interface ParameterShape {
-  /** Path parameters are always required. */
+  /** Written for path parameters too. */
   readonly required?: boolean;
-  /** OpenAPI 3.1, section 4.8.12.2; absent: `form` in query and cookie, `simple` in path and header. */
-  readonly style?: "form" | "simple" | "spaceDelimited" | "pipeDelimited" | "deepObject";
-  /** Absent: `true` in a query (the key is repeated), `false` elsewhere. */
-  readonly explode?: boolean;
   /** Key in the parameters' object, only where two places share one name or the name is `body`. */
   readonly key?: string;
-}
-
-/** `{ encode: encodeJson, required: true }`; the encoder is imported by the operations that need it, and only by them. */
-export interface BodySpec {
-  readonly encode: BodyEncoder;
-  readonly required?: boolean;
-  /** Where it is not the encoder's own, e.g. `application/merge-patch+json`. */
+  /** Of a body, where it is not the place's own, e.g. `application/merge-patch+json`. */
   readonly mediaType?: string;
 }
 
-/** Turns the value under `body` into what goes over the wire. May be called once per attempt. */
-export type BodyEncoder = (value: unknown, mediaType: string | undefined) => EncodedBody;
-
-export interface EncodedBody {
-  readonly content: BodyInit;
-  /** Absent: fetch sets it (multipart boundaries). */
-  readonly contentType?: string;
-}
-
-/** `none`: the documentation states no body; one that comes nevertheless is read leniently and never fails the call. */
-export type ReplyKind = "json" | "text" | "binary" | "none";
-
 /**
- * `header`: the runtime makes a key per call unless the caller gave one, and repeats it on each attempt.
- * `body`: a top-level field of the JSON body; the call is repeated only if the caller filled it in.
+ * Puts a value, never `undefined`, where it belongs; throws a `TypeError` that says what the value must be.
+ * `places.ts`: `inPath`, `inQuery`, `inHeader`; `query-styles.ts`: `delimited(",")`, `inDeepObject`, `inCookie`;
+ * `body-json.ts`: `json`; `body-multipart.ts`: `multipart`; `body-urlencoded.ts`: `urlencoded`; `body-raw.ts`: `binary`,
+ * `text`. Only what an operation names is bundled with it.
  */
-export interface IdempotencyRule {
-  readonly in: "header" | "body";
-  readonly name: string;
+export type Place = (draft: Draft, name: string, value: unknown, shape: ParameterShape) => void;
+
+/** A request while its parameters are put in. */
+export interface Draft {
+  path: string;
+  readonly headers: Headers;
+  /** `name=value`, encoded. */
+  readonly query: string[];
+  body: WireBody | undefined;
 }
+
+/** What fetch takes as a body. */
+export type WireBody = NonNullable<RequestInit["body"]>;
+
+/** Reads a body; throws a `SyntaxError` where it is not what it should be. */
+export type ReplyReader = (response: Response) => Promise<unknown>;
+
+export type Named = Partial<Readonly<Record<string, unknown>>>;
 
 // ---------------------------------------------------------------------------------------------- the service
 
 /** One API version of one service: what every call of it has in common. */
 export interface ServiceSpec {
-  /** `samsung/virtualserver`: stands in messages. */
-  readonly name: string;
-  /** Version that the types describe, as the documentation writes it: `1.1`. */
-  readonly version: string;
   /** Absent: the documentation states no server, the caller must give `baseUrl`. */
   readonly server?: ServerSpec;
-  /** Pins the version; the option `apiVersion` of the client overrides the value. */
-  readonly versionHeader?: { readonly name: string; readonly value: string };
-  /** Headers that a caller may set once per client by an option of their own, e.g. `language`. */
-  readonly clientHeaders?: readonly { readonly name: string; readonly option: string }[];
-  /** Security scheme → how to sign: `{ ScpSignature: signHmac(rule) }`. */
+  /** Of each request: the one that pins the version, those that a client's options set. `undefined`: not sent. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** Ways to sign, preferred first; the first whose credentials are all there is taken. Keys are the schemes' names. */
   readonly schemes?: Readonly<Record<string, Signer>>;
-  /** Alternatives, as in {@link OperationSpec.security}; the first whose credentials are all there is taken. */
-  readonly security?: readonly (readonly string[])[];
   /** Response headers that carry the request id, in order of preference. */
-  readonly requestIdHeaders?: readonly string[];
-  /** Fields of an error body, as dotted paths, in order of preference. */
-  readonly errorFields?: { readonly code: readonly string[]; readonly message: readonly string[] };
+  readonly requestIds?: readonly string[];
+  /** Fields of an error body that hold the provider's code and message: dotted paths, in order of preference. */
+  readonly errorCodes?: readonly string[];
+  readonly errorMessages?: readonly string[];
   /** Client-side pace: `createPace({ requests: 60, perSeconds: 60 })`, made anew for each client. */
   readonly pace?: Pace;
 }
 
-/** OpenAPI 3.1, section 4.8.5. */
+/** OpenAPI 3.1, section 4.8.5. A variable with a single value is better written into the URL. */
 export interface ServerSpec {
   /** With `{variable}` placeholders. */
   readonly url: string;
-  /** Variable → allowed values; an empty list: any host label. */
-  readonly variables?: Readonly<Record<string, readonly string[]>>;
-  /** Values for variables that the caller leaves out. */
-  readonly defaults?: Readonly<Record<string, string>>;
-  /** The combinations that exist, where the documentation lists them. */
-  readonly allowed?: readonly Readonly<Record<string, string>>[];
+  readonly variables?: readonly string[];
+  /** Every combination of values that exists, in the order of `variables`. */
+  readonly allowed?: readonly (readonly string[])[];
 }
 
 /** Waits until one more request may be sent. */
@@ -121,25 +102,21 @@ export type Pace = (clock: Clock, signal: AbortSignal | undefined) => Promise<vo
 
 /**
  * Options of every client. A generated package narrows `server` and `credentials` and adds its client headers:
- * `interface ClientOptions extends RuntimeOptions { server: …; credentials?: CredentialSource<"accessKey" | "secretKey">; language?: string }`
+ * `interface ClientOptions extends RuntimeOptions { server?: …; credentials?: CredentialSource<"accessKey" | "secretKey">; language?: string }`
  */
 export interface RuntimeOptions extends TransportOptions {
-  /** Address of the service without a trailing slash; replaces the documented server. */
+  /** Address of the service; replaces the documented server. */
   readonly baseUrl?: string;
   /** Values of the server's variables. */
   readonly server?: Readonly<Record<string, string>>;
-  /** By option name; absent ones are read from the documented environment variables. */
+  /** By option name; absent: all are read from the documented environment variables. The two are never mixed. */
   readonly credentials?: CredentialSource<string>;
-  /** Value of the version header, instead of the one that the types describe. At the caller's own risk. */
-  readonly apiVersion?: string;
   /** `false`: no client-side pace. */
   readonly pace?: Pace | false;
-  /** Called on each attempt, in order: see {@link Hooks}. */
-  readonly hooks?: Hooks | readonly Hooks[];
-  readonly clock?: Clock;
+  readonly clock?: Partial<Clock>;
 }
 
-/** What a client and a single call may both say; the call wins. */
+/** What a client and a single call may both say; the call wins, `headers` are joined. */
 export interface TransportOptions {
   /** Added to each request; `null` takes a header away. */
   readonly headers?: Readonly<Record<string, string | null>>;
@@ -147,15 +124,14 @@ export interface TransportOptions {
   readonly timeoutMs?: number;
   /** Repetitions after the first attempt, only of what is safe to repeat; default 2. */
   readonly retries?: number;
-  /** First wait between attempts, doubled each time up to the second figure, with jitter; default 500 and 8,000. */
-  readonly backoffMs?: readonly [first: number, most: number];
+  /** First wait between attempts, doubled each time up to 16 times that, with jitter; default 500. */
+  readonly backoffMs?: number;
   /** The longest `Retry-After` that is waited for; a longer one ends the call. Default 60,000. */
   readonly maxRetryAfterMs?: number;
   /** Bytes of a response body after decompression; default 64 MiB. */
   readonly maxResponseBytes?: number;
+  /** The one place to look into, change or replace what goes over the wire: see {@link Fetch}. */
   readonly fetch?: Fetch;
-  /** Holds requests and responses against schemas: see `validate.ts`. Off by default. */
-  readonly validate?: Validator;
 }
 
 /** Options of one call. */
@@ -167,7 +143,19 @@ export interface CallOptions extends TransportOptions {
 
 export type Scalar = string | number | boolean | bigint;
 export type QueryValue = Scalar | null | undefined | readonly (Scalar | null)[];
-export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * The platform's `fetch`, or middleware around it: called for each attempt with the signed request, and with what is
+ * known of the call. What it throws is a `ConnectionError` unless it is an `ApiError`. `withHooks`, `withLog` and
+ * `withValidation` make one.
+ */
+export type Fetch = (url: string, init: FetchInit, call: CallInfo) => Promise<Response>;
+
+/** What `fetch` is called with: the header object is the request's own. */
+export interface FetchInit extends RequestInit {
+  readonly method: HttpMethod;
+  readonly headers: Headers;
+}
 
 /** The values, or a function that gives them for each attempt (tokens that are renewed). */
 export type CredentialSource<Option extends string> =
@@ -180,7 +168,7 @@ export type Awaitable<T> = T | Promise<T>;
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Rejects with the signal's reason when it aborts. */
+  /** Ends early, without an error, when the signal aborts. */
   sleep(ms: number, signal: AbortSignal | undefined): Promise<void>;
   /** At least 0, less than 1. */
   random(): number;
@@ -192,14 +180,11 @@ export interface Clock {
 export interface Context {
   readonly service: ServiceSpec;
   readonly baseUrl: string;
-  /** Constant headers and client headers. */
-  readonly headers: Readonly<Record<string, string | null>>;
-  readonly transport: TransportOptions;
-  readonly hooks: readonly Hooks[];
-  readonly pace: Pace | undefined;
+  readonly options: TransportOptions;
+  readonly pace: Pace | false | undefined;
   readonly clock: Clock;
-  /** A function, so that printing a client prints no secret. */
-  readonly credentials: () => Awaitable<Credentials<string>>;
+  /** A function, so that printing a client prints no secret. `undefined`: look into the environment. */
+  readonly credentials: () => Awaitable<Credentials<string> | undefined>;
 }
 
 /** What an operation may answer: status and data. A union of these is discriminated by `status`. */
@@ -217,13 +202,13 @@ export interface ResponseInfo {
 }
 
 /** Result of `.withResponse()`. */
-export type Replied<Success extends Reply> = Success extends Reply ? Success & ResponseInfo : never;
+export type Replied<Success extends Reply = Reply> = Success extends Reply ? Success & ResponseInfo : never;
 
 /** Result of `.result()`: never throws for what a server or the network does. `status` narrows `error`. */
 export type Result<Success extends Reply, Failure extends Reply> =
   | (Success extends Reply ? Success & ResponseInfo & { readonly ok: true } : never)
   | Failed<Failure>
-  | { readonly ok: false; readonly status: undefined; readonly error: import("./errors.ts").ApiError };
+  | { readonly ok: false; readonly status: UndocumentedStatus; readonly error: ApiError };
 
 /** A documented error status with its typed body. */
 export type Failed<Failure extends Reply> =
@@ -231,100 +216,83 @@ export type Failed<Failure extends Reply> =
     ? { readonly ok: false; readonly status: Status; readonly error: HttpError<Status, Body> }
     : never;
 
-/** What hooks, errors and logs know of a call. No secrets. */
-export interface CallInfo {
+/** A status that the documentation does not have, or none where no answer came. Equal to no literal. */
+export type UndocumentedStatus = (number & { readonly undocumented: never }) | undefined;
+
+/** What middleware and errors know of a call. No secrets. A type, so that it is a record as well. */
+export type CallInfo = {
   readonly operation: string;
   readonly method: HttpMethod;
-  /** Without credentials. */
+  /** Without the query, which may hold secrets. */
   readonly url: string;
-  /** 1 for the first. */
-  readonly attempt: number;
-}
+  /** Attempts so far, this one included: 1 for the first. */
+  readonly attempts: number;
+};
 
-/** A request as it is about to be signed and sent. */
+/** A request before it is signed. */
 export interface WireRequest {
   readonly method: HttpMethod;
   /** Exactly what goes over the wire. */
   url: string;
   readonly headers: Headers;
-  body: BodyInit | undefined;
+  body: WireBody | undefined;
 }
-
-/** The one place to look into or change what goes over the wire. Each is called on every attempt. */
-export interface Hooks {
-  /** Before signing: headers and URL may be changed. */
-  onRequest?(request: WireRequest, call: CallInfo): Awaitable<void>;
-  /** For every answer, also 4xx and 5xx. A returned response takes the place of the first. */
-  onResponse?(response: Response, call: CallInfo): Awaitable<Response | void>;
-  /** For every failed attempt; `retryInMs` is absent if this was the last. */
-  onError?(error: unknown, call: CallInfo, retryInMs: number | undefined): Awaitable<void>;
-}
-
-/** Throws if the value does not fit. */
-export type Validator = (
-  value: unknown,
-  at: { readonly operation: string; readonly part: "request" | "response"; readonly status?: number },
-) => Awaitable<void>;
 
 // ---------------------------------------------------------------------------------------------- signing
 
-/** A way to satisfy one security scheme. */
+/** A way to satisfy a security scheme. */
 export interface Signer {
-  readonly credentials: readonly CredentialRule[];
-  /** Sets headers (or, where the documentation says so, a query parameter). `values` holds every credential. */
+  readonly credentials: CredentialNames;
+  /**
+   * Sets headers (or, where the documentation says so, changes the URL). Called for each attempt on the same request.
+   *
+   * @param values of the credentials, by option
+   * @param now milliseconds since 1970
+   */
   sign(request: WireRequest, values: Readonly<Record<string, string>>, now: number): Awaitable<void>;
 }
 
-/** A credential that the caller gives, by option name, with the environment variable that may hold it. */
-export interface CredentialRule {
-  readonly option: string;
-  readonly env: string;
-  readonly secret: boolean;
-}
-
-/** A part of the string that is signed, or of a header's value. */
-export type SignedPart =
-  | { readonly part: "method" | "url" | "path" | "timestamp" }
-  | { readonly part: "credential"; readonly option: string }
-  | { readonly part: "literal"; readonly value: string };
+/** Option name → environment variable: `{ accessKey: "ACME_ACCESS_KEY" }`. */
+export type CredentialNames = Readonly<Record<string, string>>;
 
 /** A credential in a header: `signToken(rule)`. */
 export interface TokenRule {
-  readonly kind: "token";
   readonly header: string;
-  readonly credentials: readonly CredentialRule[];
+  /** Exactly one. */
+  readonly credentials: CredentialNames;
   /** Before the credential, e.g. `Bearer `. */
   readonly prefix?: string;
 }
 
-/** HMAC over parts, then headers: `signHmac(rule)`. */
+/**
+ * HMAC-SHA256 over a message, then headers: `signHmac(rule)`. In `message` and `headers` stand for their values:
+ * `{method}`; `{url}`, the one that goes over the wire; `{path}`, without the query; `{barePath}`, without a trailing
+ * slash too; `{milliseconds}` and `{seconds}` since 1970; the name of each credential; in `headers` also `{signature}`.
+ */
 export interface HmacRule {
-  readonly kind: "hmac";
-  readonly hash: "SHA-256";
-  readonly encoding: "base64" | "hex";
-  /** Option name of the credential that is the key. */
+  readonly credentials: CredentialNames;
+  /** The credential that is the key. */
   readonly key: string;
-  readonly message: readonly SignedPart[];
-  readonly timestamp: { readonly unit: "milliseconds" | "seconds" };
-  readonly headers: readonly {
-    readonly name: string;
-    readonly value: SignedPart | { readonly part: "signature" };
-  }[];
-  readonly credentials: readonly CredentialRule[];
-  /** `path` is signed without a trailing slash (and always without the query). */
-  readonly trimTrailingSlash?: boolean;
+  /** E.g. `{method}{url}{milliseconds}{accessKey}Openapi`. */
+  readonly message: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** `hex` or `base64` of `web-crypto.ts`. */
+  readonly encode: (signature: Uint8Array) => string;
 }
 
 /** AK/SK signing over a canonical request: `signSdkHmac(rule)`. */
 export interface SdkHmacRule {
-  readonly kind: "sdk-hmac-sha256";
   readonly dateHeader: string;
-  readonly credentials: readonly CredentialRule[];
+  /** The access key, then the secret key. */
+  readonly credentials: CredentialNames;
 }
 
 // ---------------------------------------------------------------------------------------------- pages, waiting
 
-/** How one operation is paged; names are wire names, `items` and `next` are dotted paths in the response body. */
+/**
+ * How one operation is paged; names are wire names, `items` and `next` are dotted paths in the response body, in which
+ * `-1` is the last item of a list.
+ */
 export type PaginationRule =
   | {
       readonly kind: "offset";
