@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { pointerTo, tokensOf, valueAt } from "../openapi/pointer.ts";
+import { schemaAt } from "../openapi/schema-walk.ts";
 import { compilePattern } from "./page-pattern.ts";
 import { fitsPlainly } from "./plain-fit.ts";
 
@@ -36,7 +37,6 @@ const DOCUMENT = "openapi.json";
 export function createSchemaChecker(document: JsonObject): SchemaChecker {
   const compiler = lazily(() => createCompiler(document));
   const compiled = new Map<string, ValidateFunction | undefined>();
-  const places = lazily(() => pointersOfSchemas(document));
 
   const validatorOf = (pointer: string): ValidateFunction | undefined => {
     if (!compiled.has(pointer)) compiled.set(pointer, tryCompile(compiler(), pointer));
@@ -48,7 +48,7 @@ export function createSchemaChecker(document: JsonObject): SchemaChecker {
       const validate = validatorOf(pointer);
       if (validate === undefined) return undefined;
       if (validate(value)) return [];
-      return violationsOf(validate.errors ?? [], (schema) => places().get(schema) ?? pointer);
+      return violationsOf(validate.errors ?? [], (at) => schemaAt(document, pointer, at));
     },
   };
 }
@@ -57,7 +57,6 @@ function createCompiler(document: JsonObject): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
-    verbose: true,
     logger: false,
     validateSchema: false,
     meta: false,
@@ -89,21 +88,10 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function pointersOfSchemas(document: JsonObject): ReadonlyMap<object, string> {
-  const pointers = new Map<object, string>();
-  const visit = (node: JsonValue, pointer: string): void => {
-    if (node === null || typeof node !== "object") return;
-    pointers.set(node, pointer);
-    for (const [name, child] of Object.entries(node)) visit(child as JsonValue, pointerTo(pointer, name));
-  };
-  visit(document, "");
-  return pointers;
-}
-
 /** One violation per place: what a union says of a value is said once, not once per branch. */
 function violationsOf(
   errors: readonly ErrorObject[],
-  pointerOf: (schema: object) => string,
+  schemaOf: (at: string) => string,
 ): readonly Violation[] {
   const byPlace = new Map<string, ErrorObject[]>();
   for (const error of errors) {
@@ -122,7 +110,7 @@ function violationsOf(
         : own;
     if (union !== undefined && telling.length === own.length && types.length > 0) {
       const expected = [...new Set(types.flatMap((error) => typesOf(error)))].join(" or ");
-      violations.push({ at, keyword: "type", expected, schema: pointerOf(union.parentSchema ?? {}) });
+      violations.push({ at, keyword: "type", expected, schema: schemaOf(at) });
       continue;
     }
     for (const error of telling) {
@@ -130,7 +118,7 @@ function violationsOf(
         at,
         keyword: error.keyword,
         expected: expectationOf(error),
-        schema: pointerOf(error.parentSchema ?? {}),
+        schema: schemaOf(at),
       });
     }
   }
@@ -142,9 +130,13 @@ function typesOf(error: ErrorObject): readonly string[] {
   return Array.isArray(type) ? type.map(String) : String(type).split(",");
 }
 
+function valuesOf(error: ErrorObject): unknown {
+  return (error.params as { readonly allowedValues?: unknown }).allowedValues;
+}
+
 function expectationOf(error: ErrorObject): string {
   if (error.keyword === "type") return typesOf(error).join(" or ");
-  if (error.keyword === "enum") return `one of ${JSON.stringify(error.schema)}`;
+  if (error.keyword === "enum") return `one of ${JSON.stringify(valuesOf(error))}`;
   const text = error.message ?? error.keyword;
   return text.replace(/^must (?:be |NOT have |match |have )?/u, (lead) =>
     lead.includes("NOT") ? "no " : "",

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { Basis, Locator } from "../provenance.ts";
-import { pointerOfRef, pointerTo, tokensOf, valueAt } from "./pointer.ts";
+import { pointerTo, tokensOf, valueAt } from "./pointer.ts";
 import { nearestNames } from "./nearest-names.ts";
+import { branchesOf, followed, memberText, namesAt } from "./schema-walk.ts";
 import { sourceOf } from "./sources.ts";
 import type { SpecBundle } from "./spec-bundle.ts";
 
@@ -180,36 +181,4 @@ function inSchema(document: JsonObject, at: string, steps: readonly string[]): R
   if (valueAt(document, keyword) !== undefined) return { pointer: keyword };
   const names = branches.flatMap((branch) => namesAt(document, pointerTo(branch, "properties")));
   return { found: false, at: step, nearest: nearestNames(step, names) };
-}
-
-/** A schema and what it stands for: the target of its reference, its alternatives. */
-function branchesOf(document: JsonObject, at: string, depth: number): readonly string[] {
-  const [pointer] = followed(document, valueAt(document, at) ?? null, at);
-  if (depth > 8) return [pointer];
-  const alternatives = ["anyOf", "oneOf", "allOf"].flatMap((keyword) =>
-    namesAt(document, pointerTo(pointer, keyword)).map((index) => pointerTo(pointer, keyword, index)),
-  );
-  return [pointer, ...alternatives.flatMap((branch) => branchesOf(document, branch, depth + 1))];
-}
-
-/** Follows references to their end; a circle of bare references ends after some steps. */
-function followed(document: JsonObject, value: JsonValue, at: string): [pointer: string, value: JsonValue] {
-  let place: [string, JsonValue] = [at, value];
-  for (let step = 0; step < 20; step++) {
-    const target = pointerOfRef(memberText(place[1], "$ref"));
-    const next = target === undefined ? undefined : valueAt(document, target);
-    if (target === undefined || next === undefined) return place;
-    place = [target, next];
-  }
-  return place;
-}
-
-function memberText(value: JsonValue, name: string): string {
-  const member = valueAt(value, pointerTo("", name));
-  return typeof member === "string" ? member : "";
-}
-
-function namesAt(document: JsonObject, pointer: string): readonly string[] {
-  const value = valueAt(document, pointer);
-  return value !== null && typeof value === "object" ? Object.keys(value) : [];
 }
