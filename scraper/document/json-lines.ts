@@ -14,8 +14,9 @@ export interface JsonLines {
 
 /** `{` or `[` and what may follow it in JSON, or in the Python spelling of it; not `{{name}}`, `[Note]`, `{id}`. */
 const OPENING = /^\s*(?:\{\s*(?:$|["'}])|\[\s*(?:$|[\]["'{\d-]|(?:true|false|null)\b))/u;
-/** A line inside an example begins with a bracket, a comma, a string, a number, a literal, or is blank. */
-const INSIDE = /^\s*(?:$|[{}[\],"'\d-]|(?:true|false|null|True|False|None)\b)/u;
+/** A line inside an example begins with a bracket, a comma, a string, a literal, is a number, or is blank. */
+const INSIDE =
+  /^\s*(?:$|[{}[\],"']|-?\d[\d.eE+-]{0,40}\s*(?:$|[,}\]])|(?:true|false|null|True|False|None)\b)/u;
 /** `{` or `[` closes on a later line of the same example: still JSON, so the example goes on. */
 const MORE = /^\s*[,}\]]/u;
 

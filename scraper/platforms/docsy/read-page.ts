@@ -70,7 +70,10 @@ function readService(
     if (section.kind !== "operation") return [];
     const title = namedAncestor(section)?.title ?? fallbackTitle(page, section);
     const words = isVersion(section.title) ? `${title} ${section.title}` : title;
-    return readOperation(inSection(context, words, section.heading?.anchors[0]), section, title) ?? [];
+    const inner = inSection(context, words, section.heading?.anchors[0]);
+    const read = readOperation(inner, section, title);
+    if (read === undefined) leaveSectionOut(inner, section);
+    return read ?? [];
   });
   const id = (only ? given.service : undefined) ?? serviceId(page, operations, servers);
   const title = titleOf(page, service, overview) ?? id;
@@ -82,6 +85,13 @@ function readService(
     operations: operations.map(({ operation }) => operation),
     types: readModels(context, sections),
   };
+}
+
+/** The section was reported; its places are not reported again one by one. */
+function leaveSectionOut(context: PageContext, section: Section): void {
+  const blocks = section.parts.flatMap((part) => [...(part.heading ? [part.heading] : []), ...part.blocks]);
+  for (const { locator } of listCandidates({ ...context.page, blocks }))
+    leaveOut(context, locator, "unreadable");
 }
 
 function docsUrlOf(page: DocPage): { docsUrl?: string } {
