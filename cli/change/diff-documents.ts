@@ -10,7 +10,11 @@ import type { ChangeDocument } from "./types.ts";
  * @param today ISO date that sunset dates are held against
  * @example diffDocuments(committed, built, "2026-01-31").filter(({ level }) => level === "error")
  */
-export function diffDocuments(before: ChangeDocument, after: ChangeDocument, today: string): readonly SpecChange[] {
+export function diffDocuments(
+  before: ChangeDocument,
+  after: ChangeDocument,
+  today: string,
+): readonly SpecChange[] {
   return diff(before.document, after.document, {
     today,
     old: { name: "before", sources: before.sources },

@@ -58,8 +58,8 @@ export async function runKills(kills: number, random: () => number): Promise<Kil
       figures.fetchedTwice += asked.filter(({ path: file }) => before.has(file)).length;
       await checkIndex(folder, figures);
       const after = await settledPaths(folder);
-      figures.inFlight += asked.filter(({ path: file }) => !after.has(file)).length;
       if (killed) {
+        figures.inFlight += asked.filter(({ path: file }) => !after.has(file)).length;
         figures.kills++;
         if (after.size === before.size) figures.early++;
         continue;
