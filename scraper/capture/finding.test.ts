@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { gzipSync } from "node:zlib";
+import { readLlms, readSitemap } from "./listing.ts";
+import { readRetryAfter } from "./retry-after.ts";
+import { matchesGlob, pageAddress, twinAddress, type SiteRules } from "./site-rules.ts";
+import { openStore, storedPages } from "./store.ts";
+import { captureInto, instantClock, localProvider, temporaryFolder } from "./test-capture.ts";
+import { ownPage, startTestSite, type TestSite } from "./test-site.ts";
+
+describe("addresses", () => {
+  const globs: [string, { given: [string, string]; want: boolean }][] = [
+    ["equal", { given: ["https://a/b", "https://a/b"], want: true }],
+    ["one star stops at a slash", { given: ["https://a/b/c", "https://a/*"], want: false }],
+    ["two stars do not", { given: ["https://a/b/c", "https://a/**"], want: true }],
+    ["in the middle", { given: ["https://a/x/y.html", "https://a/*/*.html"], want: true }],
+    ["the end counts", { given: ["https://a/x.html?q", "https://a/*.html"], want: false }],
+    ["a dot is a dot", { given: ["https://a/xhtml", "https://a/x.html"], want: false }],
+  ];
+  it.each(globs)("glob: %s", (_name, { given, want }) => {
+    expect(matchesGlob(...given)).toBe(want);
+  });
+
+  it("takes linear time for a glob that would blow up a backtracking matcher", () => {
+    const started = performance.now();
+    expect(matchesGlob("a".repeat(3000), `${"**a".repeat(30)}b`)).toBe(false);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it("knows a page by its address without fragment and credentials", () => {
+    expect(pageAddress("../b.html#x", "https://me:pw@a.example/c/d.html")?.href).toBe(
+      "https://a.example/b.html",
+    );
+    expect(pageAddress("javascript:1", "https://a.example/")).toBeUndefined();
+    expect(twinAddress("https://a.example/p/?x=1", ".md")).toBe("https://a.example/p.md?x=1");
+  });
+
+  it("reads Retry-After in seconds and as a date", () => {
+    expect(readRetryAfter("7", 0)).toBe(7000);
+    expect(readRetryAfter("Thu, 01 Jan 1970 00:00:10 GMT", 4000)).toBe(6000);
+    expect(readRetryAfter("Thu, 01 Jan 1970 00:00:01 GMT", 4000)).toBe(0);
+    expect(readRetryAfter("soon", 0)).toBeUndefined();
+  });
+
+  it("reads sitemaps, their indexes, and llms.txt", () => {
+    expect(readSitemap("<urlset><url><loc> https://a/x?a=1&amp;b=2 </loc></url></urlset>").pages).toEqual([
+      "https://a/x?a=1&b=2",
+    ]);
+    expect(
+      readSitemap("<sitemapindex><sitemap><loc>https://a/s.xml</loc></sitemap></sitemapindex>").sitemaps,
+    ).toEqual(["https://a/s.xml"]);
+    expect(readLlms("# T\n- [a](https://a/x.md): b\n- [c](<d> \n")).toEqual(["https://a/x.md"]);
+    const started = performance.now();
+    readLlms("](".repeat(200_000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe("finding the pages", () => {
+  let site: TestSite;
+  let folder: string;
+  let remove: () => Promise<void>;
+  beforeEach(async () => {
+    site = await startTestSite();
+    ({ folder, remove } = await temporaryFolder());
+  });
+  afterEach(async () => {
+    await site.close();
+    await remove();
+  });
+  const capture = (rules: SiteRules) =>
+    captureInto(folder, localProvider(site.origin, { seeds: [], ...rules }));
+  const stored = async (): Promise<string[]> =>
+    storedPages((await openStore(folder)).index, "local").map(({ url, finalUrl }) =>
+      `${url} ${finalUrl}`.replaceAll(site.origin, ""),
+    );
+
+  it("goes by a sitemap of sitemaps", async () => {
+    site.pages.set("/sitemap.xml", {
+      html: `<sitemapindex><sitemap><loc>${site.origin}/a.xml</loc></sitemap></sitemapindex>`,
+      type: "application/xml",
+    });
+    site.pages.set("/a.xml", {
+      html: `<urlset><url><loc>${site.origin}/elb/a.html</loc></url><url><loc>${site.origin}/blog</loc></url></urlset>`,
+      type: "application/xml",
+    });
+    site.pages.set("/elb/a.html", { html: ownPage(1) });
+    await capture({ sitemaps: [`${site.origin}/sitemap.xml`] });
+    expect(await stored()).toEqual(["/elb/a.html /elb/a.html"]);
+  });
+
+  it("prefers the machine-readable twin, asks for the page where there is none, and remembers which", async () => {
+    site.pages.set("/llms.txt", {
+      html: `- [a](${site.origin}/elb/a.md)\n- [b](${site.origin}/elb/b.md)`,
+      type: "text/plain",
+    });
+    site.pages.set("/elb/a.md", { html: "# A page\n\nGET /v1/a", type: "text/markdown" });
+    site.pages.set("/elb/b", { html: ownPage(2) });
+    const rules: SiteRules = {
+      llms: [`${site.origin}/llms.txt`],
+      pages: [`${site.origin}/elb/*`],
+      twinSuffix: ".md",
+    };
+    await capture(rules);
+    expect(await stored()).toEqual(["/elb/a /elb/a.md", "/elb/b /elb/b"]);
+    site.log.length = 0;
+    const { value } = await capture(rules);
+    expect(value.counts.unchanged).toBe(2);
+    expect(new Set(site.log.map(({ status }) => status))).toEqual(new Set([304]));
+  });
+
+  it("captures the printable page in place of the pages below it", async () => {
+    site.pages.set("/menu.html", {
+      html: `<h1>Contents of everything</h1>${["a/x", "a/y", "b/z"].map((at) => `<a href=/elb/${at}/>${at}</a>`).join("")}`,
+    });
+    for (const at of ["a", "b"]) site.pages.set(`/elb/${at}/_print/`, { html: ownPage(1) });
+    await capture({
+      seeds: [{ url: `${site.origin}/menu.html`, listOnly: true }],
+      pages: [`${site.origin}/elb/*/_print/`],
+      address: (link) => new URL(`/elb/${link.pathname.split("/")[2] ?? ""}/_print/`, link).href,
+    });
+    expect((await stored()).length).toBe(2);
+    expect(site.log.map(({ path }) => path)).not.toContain("/elb/a/x/");
+  });
+
+  it("keeps a page under the address that a redirect leads to, and asks there at once the next time", async () => {
+    site.pages.set("/elb/old.html", { redirect: "/elb/new.html" });
+    site.pages.set("/elb/new.html", { html: ownPage(1) });
+    const rules: SiteRules = {
+      seeds: [{ url: `${site.origin}/elb/old.html` }, { url: `${site.origin}/elb/new.html` }],
+    };
+    const first = await capture(rules);
+    expect(first.value.counts.new).toBe(1);
+    expect(site.log.filter(({ path }) => path === "/elb/new.html").length).toBe(1);
+    site.log.length = 0;
+    await capture(rules);
+    expect(site.log.map(({ path, status }) => `${path} ${status}`)).toEqual(["/elb/new.html 304"]);
+  });
+
+  it("reads packed pages, and robots.txt once a day", async () => {
+    site.pages.set("/robots.txt", {
+      html: "User-agent: *\nDisallow: /elb/secret\nCrawl-delay: 1",
+      type: "text/plain",
+    });
+    site.pages.set(
+      "/elb/a.html",
+      (_request, response) =>
+        void response
+          .writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" })
+          .end(gzipSync(ownPage(1))),
+    );
+    const clock = instantClock();
+    const provider = localProvider(site.origin, {
+      seeds: [{ url: `${site.origin}/elb/a.html` }, { url: `${site.origin}/elb/secret.html` }],
+    });
+    const first = await captureInto(folder, provider, { clock });
+    expect(first.value.counts).toMatchObject({ new: 1, failed: 1 });
+    expect(first.value.wireBytes).toBeLessThan(first.value.bodyBytes);
+    const asked = (): number => site.log.filter(({ path }) => path === "/robots.txt").length;
+    await captureInto(folder, provider, { clock });
+    expect(asked()).toBe(1);
+    clock.pass(24 * 60 * 60 * 1000);
+    await captureInto(folder, provider, { clock });
+    expect(asked()).toBe(2);
+  });
+
+  it("stops at its limits and says what it left out", async () => {
+    site.pages.set("/menu.html", {
+      html: `<h1>Contents of everything</h1>${[1, 2, 3, 4].map((n) => `<a href=/elb/${n}.html>${n}</a>`).join("")}`,
+    });
+    for (const n of [1, 2, 3, 4]) site.pages.set(`/elb/${n}.html`, { html: ownPage(n) });
+    const provider = localProvider(site.origin, {
+      seeds: [{ url: `${site.origin}/menu.html`, listOnly: true }],
+    });
+    const { value, diagnostics } = await captureInto(folder, provider, { limits: { maxPages: 3 } });
+    expect(value).toMatchObject({ complete: false, counts: { new: 2 } });
+    expect(diagnostics.map(({ code, data }) => [code, data["count"]])).toEqual([["limit-reached", 2]]);
+  });
+});

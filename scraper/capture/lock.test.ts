@@ -1,0 +1,39 @@
+import { mkdir, utimes, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { systemClock } from "./fetcher.ts";
+import { describeHolder, lockStore, type LockOptions } from "./lock.ts";
+import { temporaryFolder } from "./test-capture.ts";
+
+let folder: string;
+let remove: () => Promise<void>;
+beforeEach(async () => void ({ folder, remove } = await temporaryFolder()));
+afterEach(() => remove());
+
+const options: LockOptions = { command: "capture", waitMs: 0, ...systemClock };
+
+it("gives the lock to one, names the holder to the other, and gives it on", async () => {
+  const first = await lockStore(folder, options);
+  const second = await lockStore(folder, options);
+  if (!first.held || second.held) throw new Error("both or none hold the lock");
+  expect(describeHolder(second.holder)).toMatch(
+    `docs2sdk capture, process ${process.pid} on ${hostname()}, since `,
+  );
+  const waiting = lockStore(folder, { ...options, waitMs: 5000 });
+  await first.release();
+  const third = await waiting;
+  expect(third.held).toBe(true);
+  if (third.held) await third.release();
+});
+
+it("takes over the lock of a process that is dead", async () => {
+  await mkdir(path.join(folder, "store.lock"), { recursive: true });
+  await utimes(path.join(folder, "store.lock"), new Date(), new Date());
+  // The largest process id that Linux gives is 2^22.
+  const holder = { pid: 2 ** 22 + 1, host: hostname(), command: "capture", since: 0 };
+  await writeFile(path.join(folder, "store.holder.json"), JSON.stringify(holder));
+  const lock = await lockStore(folder, options);
+  expect(lock.held).toBe(true);
+  if (lock.held) await lock.release();
+});
