@@ -146,15 +146,17 @@ function joinServers(known: ServerNode, other: ServerNode): ServerNode {
   };
 }
 
-/** The tags that the operations carry, with what the pages say of them. */
+/** The tags that the operations carry: in the order of a table of contents, where there is one, else by name. */
 function tagsOf(facts: ServiceFacts, operations: readonly OperationNode[]): readonly TagNode[] {
   const used = new Set(operations.flatMap(({ tags }) => tags));
   const told = new Map<string, TagNode>();
-  for (const { tags } of facts.pages) {
-    for (const { name, description } of tags) {
+  for (const page of facts.pages) {
+    for (const { name, description } of page.tags) {
       if (!used.has(name) || told.get(name)?.description !== undefined) continue;
       told.set(name, description === undefined ? { name } : { name, description });
     }
   }
-  return [...used].map((name) => told.get(name) ?? { name });
+  const contents = facts.pages.filter((page) => page.operations.length === 0).flatMap((page) => page.tags);
+  const listed = contents.map(({ name }) => name).filter((name) => used.has(name));
+  return [...new Set([...listed, ...[...used].sort()])].map((name) => told.get(name) ?? { name });
 }

@@ -93,11 +93,12 @@ function describe(
   const known = choice.known.find((candidate) => candidate.id === id);
   const stated =
     page.service !== undefined && plain(page.service.id) === plain(id) ? page.service : undefined;
-  const title = stated?.title ?? known?.title;
-  // What the page calls itself outweighs what we call it.
-  if (service.title === undefined || (stated !== undefined && service.title === known?.title)) {
-    if (title !== undefined && title !== "") service.title = title;
-  }
+  // What the page calls itself outweighs what we call it; an id is no title.
+  const own =
+    stated === undefined || stated.title === "" || stated.title === stated.id ? undefined : stated.title;
+  const title = own ?? service.title ?? known?.title;
+  if (title !== undefined && (service.title === undefined || service.title === known?.title))
+    service.title = title;
   if (service.docsUrl === undefined && stated?.docsUrl !== undefined) service.docsUrl = stated.docsUrl;
 }
 

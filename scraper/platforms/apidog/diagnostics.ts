@@ -12,9 +12,14 @@ export const apidogDiagnostics = defineDiagnostics("platform", {
     message: message`${"url"} ends in the middle of the row ${"name"}`,
     remedy: "Capture the page again, as a whole.",
   },
+  "example-cut-off": {
+    severity: "error",
+    message: message`an example of ${"operation"} begins here and is never closed`,
+    remedy: "Capture the page again, as a whole; fields that only the example shows are missing.",
+  },
   "example-not-json": {
     severity: "warning",
-    message: message`an example of ${"operation"} is not JSON (${"reason"})`,
+    message: message`an example of ${"operation"} is not JSON, and cannot be repaired with certainty`,
     remedy: "Report the example to the vendor; fields that only the example shows are missing.",
   },
   "tree-ambiguous": {

@@ -10,8 +10,8 @@ export interface PageExamples {
   readonly nodes: readonly ExampleNode[];
   /** What they show. */
   readonly values: readonly JsonValue[];
-  /** Examples that should be JSON and are not. */
-  readonly broken: readonly Locator[];
+  /** Examples that should be JSON and are not; `isCutOff` where the page ends inside. */
+  readonly broken: readonly { readonly at: Locator; readonly isCutOff: boolean }[];
   /** Where a value stands, by the names that lead to it. */
   readonly locateValue: (path: readonly string[]) => readonly Locator[];
 }
@@ -29,7 +29,7 @@ const MAX_SEARCHED = 200_000;
  */
 export function readExamples(page: DocPage, blocks: readonly CodeBlock[], isJson: boolean): PageExamples {
   const nodes: ExampleNode[] = [];
-  const broken: Locator[] = [];
+  const broken: PageExamples["broken"][number][] = [];
   for (const block of blocks) {
     const at = locate(page, block, block.text);
     const fact = { from: [at], basis: "stated" } as const;
@@ -38,7 +38,7 @@ export function readExamples(page: DocPage, blocks: readonly CodeBlock[], isJson
       continue;
     }
     for (const { value, raw, repairs } of readExampleJson(block.text)) {
-      if (value === undefined) broken.push(at);
+      if (value === undefined) broken.push({ at, isCutOff: isCutOff(raw) });
       const isAsPrinted = value !== undefined && repairs.length === 0;
       nodes.push({ ...fact, ...(value === undefined ? {} : { value }), ...(isAsPrinted ? {} : { raw }) });
     }
@@ -49,6 +49,20 @@ export function readExamples(page: DocPage, blocks: readonly CodeBlock[], isJson
     broken,
     locateValue: (path) => blocks.map((block) => locateIn(page, block, path)),
   };
+}
+
+/** Whether brackets stay open at the end. */
+function isCutOff(text: string): boolean {
+  let depth = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (isString && char === "\\") at += 1;
+    else if (char === '"') isString = !isString;
+    else if (!isString && (char === "{" || char === "[")) depth += 1;
+    else if (!isString && (char === "}" || char === "]")) depth -= 1;
+  }
+  return depth > 0;
 }
 
 /** The line of the last name of a path, found by following the names through the text. */

@@ -149,9 +149,9 @@ function readMedia(section: Section, state: OperationState): MediaNode {
   const block = stated?.block ?? section.heading;
   const isJson = /(?:[/+]|^)json$/u.test(mediaType) || mediaType === "*/*";
   const examples = readExamples(page, section.examples, isJson);
-  for (const at of examples.broken) {
-    const data = { operation: name, reason: "it cannot be repaired with certainty" };
-    state.diagnostics.push(apidogDiagnostics.create("example-not-json", data, at));
+  for (const { at, isCutOff } of examples.broken) {
+    const code = isCutOff ? "example-cut-off" : "example-not-json";
+    state.diagnostics.push(apidogDiagnostics.create(code, { operation: name }, at));
   }
   const schema = rootSchema(section, examples, state);
   return {

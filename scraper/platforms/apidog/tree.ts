@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../../../spec/model/json.ts";
-import { containerOf, type RowType } from "./type-line.ts";
+import { containerOf, type Container, type RowType } from "./type-line.ts";
 
 /** A row, as far as the tree depends on it. */
 export interface FlatRow {
@@ -20,8 +20,8 @@ export interface RowTree<Row> {
   readonly fit: "certain" | "ambiguous" | "contradicted";
 }
 
-/** Rows whose place is still to be found are looked at in this many combinations; no page comes near. */
-const MAX_STEPS = 200_000;
+/** Combinations of rows that are looked at; no page of real documentation comes near. */
+const MAX_STEPS = 300_000;
 const MAX_ROWS = 1_500;
 
 const PRESENT = 4;
@@ -67,14 +67,14 @@ export function treeOf<Row extends FlatRow>(
   const flat: RowTree<Row> = { nodes: rows.map((row) => ({ row, children: [] })), fit: "ambiguous" };
   if (!rows.some((row) => containerOf(row.type) !== undefined)) return { ...flat, fit: "certain" };
   if (rows.length > MAX_ROWS) return flat;
-  const search = new TreeSearch(rows);
-  const root = objectsIn(examples);
-  const whole = (remaining: number | undefined): Way | undefined =>
-    search.waysFrom(0, root, "", remaining).find(({ end }) => end === rows.length);
-  const way = whole(count) ?? whole(undefined);
-  if (way === undefined || search.isExhausted)
-    return { ...flat, fit: search.isExhausted ? "ambiguous" : "contradicted" };
-  return { nodes: nodesOf(way.chain, rows), fit: way.isShared ? "ambiguous" : "certain" };
+  for (const isOpen of [true, false]) {
+    const search = new TreeSearch(rows, isOpen);
+    const way = search.best(objectsIn(examples), count);
+    if (search.isExhausted) continue;
+    if (way === undefined) return { ...flat, fit: "contradicted" };
+    return { nodes: nodesOf(way.chain, rows), fit: way.isShared || !isOpen ? "ambiguous" : "certain" };
+  }
+  return flat;
 }
 
 function nodesOf<Row>(chain: Chain | undefined, rows: readonly Row[]): readonly TreeNode<Row>[] {
@@ -97,11 +97,21 @@ function objectsIn(values: readonly JsonValue[]): Sample {
 
 class TreeSearch {
   readonly #rows: readonly FlatRow[];
+  /** Whether objects without a count may be expanded: what makes the combinations many. */
+  readonly #isOpen: boolean;
   readonly #known = new Map<string, readonly Way[]>();
   #steps = 0;
 
-  constructor(rows: readonly FlatRow[]) {
+  constructor(rows: readonly FlatRow[], isOpen: boolean) {
     this.#rows = rows;
+    this.#isOpen = isOpen;
+  }
+
+  /** The best way to read all rows; where the root has not the stated number of children, with any number. */
+  best(root: Sample, count: number | undefined): Way | undefined {
+    const whole = (remaining: number | undefined): Way | undefined =>
+      this.waysFrom(0, root, "", remaining).find(({ end }) => end === this.#rows.length);
+    return whole(count) ?? (count === undefined ? undefined : whole(undefined));
   }
 
   get isExhausted(): boolean {
@@ -135,20 +145,32 @@ class TreeSearch {
     const values = valuesOf(parent, row.name);
     const score = scoreOf(parent, values, row.type);
     for (const rest of this.waysFrom(at + 1, parent, path, left)) {
+      this.#steps += 1;
       keep(best, joined(at, score, undefined, rest));
     }
     const container = containerOf(row.type);
-    if (container === undefined || container.children === 0) return [...best.values()];
     const inner = objectsIn(values ?? []);
+    if (container === undefined || !this.#mayExpand(container, at, parent, inner)) return [...best.values()];
     const innerPath = inner === undefined ? "?" : `${path}\u0000${row.name}`;
     for (const children of this.waysFrom(at + 1, inner, innerPath, container.children)) {
       if (children.end === at + 1) continue;
       const preference = children.preference + (container.children === undefined ? -1 : 1);
+      if (this.isExhausted) break;
       for (const rest of this.waysFrom(children.end, parent, path, left)) {
+        this.#steps += 1;
         keep(best, joined(at, score, { ...children, preference }, rest));
       }
     }
     return [...best.values()];
+  }
+
+  /** An example that shows the next row beside an uncounted object, and not in it, leaves no doubt. */
+  #mayExpand(container: Container, at: number, parent: Sample, inner: Sample): boolean {
+    if (container.children !== undefined) return container.children > 0;
+    const next = this.#rows[at + 1]?.name;
+    if (!this.#isOpen || next === undefined) return false;
+    const isBeside = valuesOf(parent, next) !== undefined;
+    return !(isBeside && inner !== undefined && valuesOf(inner, next) === undefined);
   }
 }
 
