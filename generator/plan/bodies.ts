@@ -1,0 +1,194 @@
+import type { JsonObject } from "../../spec/model/json.ts";
+import { exactIdentifier } from "../emit/identifier.ts";
+import { docText } from "../emit/doc-comment.ts";
+import { schemaDoc } from "./doc-plan.ts";
+import { isObject, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
+import type { NormalMedia, NormalOperation, NormalResponse } from "./normal-document.ts";
+import type { NormalSchema } from "./normal-schema.ts";
+import { membersOf, targetOf } from "./pagination.ts";
+import type { BodyPlan, EncoderName, ReplyPlan } from "./sdk-plan.ts";
+import {
+  isBinary,
+  typeOf,
+  unionOf,
+  unknownType,
+  type TypeExpression,
+  type TypeNames,
+} from "./type-expression.ts";
+import type { JsonValue } from "../../spec/model/json.ts";
+
+const bytes: TypeExpression = { kind: "keyword", name: "binary" };
+const text: TypeExpression = { kind: "keyword", name: "string" };
+
+const ENCODER_TYPES: Readonly<Record<EncoderName, string>> = {
+  encodeJson: "application/json",
+  encodeMultipart: "multipart/form-data",
+  encodeUrlencoded: "application/x-www-form-urlencoded",
+  encodeBinary: "application/octet-stream",
+  encodeText: "text/plain",
+};
+
+/** Whether the media type carries JSON (RFC 6839, section 3.1). */
+export function isJson(mediaType: string): boolean {
+  const type = essence(mediaType);
+  return type === "application/json" || type === "text/json" || type.endsWith("+json") || type === "*/*";
+}
+
+/**
+ * Plans the request body; of several media types the one that this package can do most with.
+ *
+ * @param schemas named schemas, to see the bytes in a form
+ */
+export function planBody(
+  operation: NormalOperation,
+  names: TypeNames,
+  schemas: ReadonlyMap<string, NormalSchema>,
+): BodyPlan | undefined {
+  if (operation.body === undefined || operation.method === "get" || operation.method === "head")
+    return undefined;
+  const media = preferred(operation.body.content);
+  if (media === undefined) return undefined;
+  const encoder = encoderOf(media.mediaType);
+  const own = essence(media.mediaType) === ENCODER_TYPES[encoder] || media.mediaType.includes("*");
+  const schema = media.schema ?? {};
+  const type = bodyType(encoder, schema, names, schemas);
+  const isNamed = textAt(schema, "$ref") !== undefined;
+  return {
+    encoder,
+    mediaType: media.mediaType,
+    ...(own || encoder === "encodeMultipart" ? {} : { mediaTypeOption: media.mediaType }),
+    required: operation.body.required,
+    type,
+    schema,
+    doc: isNamed ? docText("") : schemaDoc(schema),
+  };
+}
+
+/** The media type to use, by what the runtime can encode or read best. */
+export function preferred(content: readonly NormalMedia[]): NormalMedia | undefined {
+  const rank = (media: NormalMedia): number => {
+    const order: readonly EncoderName[] = [
+      "encodeJson",
+      "encodeMultipart",
+      "encodeUrlencoded",
+      "encodeText",
+      "encodeBinary",
+    ];
+    return order.indexOf(encoderOf(media.mediaType));
+  };
+  return [...content].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Plans what one documented status carries. */
+export function planReply(response: NormalResponse, names: TypeNames, isHead: boolean): ReplyPlan {
+  const media = isHead ? undefined : preferred(response.content);
+  const code = /^[1-5]\d\d$/u.test(response.status) ? Number(response.status) : undefined;
+  const kind = media === undefined ? "none" : replyKind(media.mediaType);
+  const example = media === undefined ? undefined : exampleOf(media);
+  const type = replyType(kind, media?.schema, names);
+  return {
+    status: response.status,
+    ...(code === undefined ? {} : { code }),
+    kind,
+    type,
+    ...(response.description === undefined ? {} : { description: response.description }),
+    ...(media?.schema === undefined ? {} : { schema: media.schema }),
+    ...(example === undefined ? {} : { example }),
+  };
+}
+
+/** The example of a media type: its own, the first of its examples, or its schema's. OpenAPI 3.1, section 4.8.14. */
+export function exampleOf(media: NormalMedia): JsonValue | undefined {
+  const own = memberOf(media.source, "example");
+  if (own !== undefined) return own;
+  for (const named of Object.values(objectAt(media.source, "examples") ?? {})) {
+    const value = memberOf(named, "value");
+    if (value !== undefined) return value;
+  }
+  const [first] = listAt(media.schema, "examples");
+  return memberOf(media.schema, "example") ?? first;
+}
+
+function encoderOf(mediaType: string): EncoderName {
+  const type = essence(mediaType);
+  if (isJson(type)) return "encodeJson";
+  if (type === "multipart/form-data") return "encodeMultipart";
+  if (type === "application/x-www-form-urlencoded") return "encodeUrlencoded";
+  return type.startsWith("text/") || type.endsWith("xml") ? "encodeText" : "encodeBinary";
+}
+
+function replyKind(mediaType: string): "json" | "text" | "binary" {
+  const encoder = encoderOf(mediaType);
+  if (encoder === "encodeJson") return "json";
+  return encoder === "encodeText" || encoder === "encodeUrlencoded" ? "text" : "binary";
+}
+
+function replyType(
+  kind: ReplyPlan["kind"],
+  schema: NormalSchema | undefined,
+  names: TypeNames,
+): TypeExpression {
+  if (kind === "none") return unknownType;
+  if (kind === "text") return text;
+  if (kind === "binary") return { kind: "named", name: exactIdentifier("Blob", "pascal") };
+  return schema === undefined ? unknownType : typeOf(schema, names);
+}
+
+function bodyType(
+  encoder: EncoderName,
+  schema: NormalSchema,
+  names: TypeNames,
+  schemas: ReadonlyMap<string, NormalSchema>,
+): TypeExpression {
+  if (encoder === "encodeText") return text;
+  if (encoder === "encodeBinary") return bytes;
+  const type = typeOf(schema, names);
+  return encoder === "encodeMultipart" ? formType(type, schema, names, schemas) : type;
+}
+
+/** A form whose schema holds bytes is written out, since only a body can hold a `Blob`. */
+function formType(
+  type: TypeExpression,
+  schema: NormalSchema,
+  names: TypeNames,
+  schemas: ReadonlyMap<string, NormalSchema>,
+): TypeExpression {
+  const members = membersOf(schema, schemas);
+  if (![...members.values()].some((member) => holdsBytes(member, schemas))) return type;
+  const required = new Set(listAt(targetOf(schema, schemas), "required"));
+  return {
+    kind: "object",
+    members: [...members].map(([name, member]) => {
+      const doc = names.doc?.(member);
+      return {
+        name,
+        optional: !required.has(name),
+        readonly: false,
+        type: fieldType(member, names, schemas),
+        ...(doc === undefined ? {} : { doc }),
+      };
+    }),
+  };
+}
+
+function fieldType(
+  member: NormalSchema,
+  names: TypeNames,
+  schemas: ReadonlyMap<string, NormalSchema>,
+): TypeExpression {
+  if (!holdsBytes(member, schemas)) return typeOf(member, names);
+  const items = objectAt(targetOf(member, schemas), "items");
+  const one = unionOf([{ kind: "named", name: exactIdentifier("Blob", "pascal") }, text]);
+  return items === undefined ? one : { kind: "array", items: one };
+}
+
+function holdsBytes(member: NormalSchema, schemas: ReadonlyMap<string, NormalSchema>): boolean {
+  const target: JsonObject | undefined = targetOf(member, schemas);
+  if (target === undefined) return false;
+  const items = memberOf(target, "items");
+  return isBinary(target) || (isObject(items) && isBinary(items));
+}
+
+function essence(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+}

@@ -1,0 +1,61 @@
+import { defineDiagnostics, message } from "../../spec/diagnostic.ts";
+
+export const planDiagnostics = defineDiagnostics("plan", {
+  "paged-operation": {
+    severity: "info",
+    message: message`${"operation"} (${"version"}) is paged: ${"rule"}`,
+    remedy: "Correct it under `pagination` of the provider's conventions where that is wrong.",
+  },
+  "waitable-operation": {
+    severity: "info",
+    message: message`${"operation"} (${"version"}) can be waited for by ${"field"}`,
+  },
+  "external-ref": {
+    severity: "error",
+    message: message`${"place"} refers to another document (${"ref"}): it is taken as unknown`,
+    remedy: "Put the schema into the document.",
+  },
+  "unresolved-ref": {
+    severity: "error",
+    message: message`${"place"} refers to ${"ref"}, which is not there: it is taken as unknown`,
+    remedy: "Add the schema, or correct the reference.",
+  },
+  "circular-schema": {
+    severity: "warning",
+    message: message`${"place"} is defined by itself through ${"ref"}: that part is taken as unknown`,
+    remedy: "Break the circle: a schema may contain itself in a property, but not be itself.",
+  },
+  "schema-too-deep": {
+    severity: "warning",
+    message: message`${"place"} is nested deeper than ${"limit"} levels: the rest is taken as unknown`,
+  },
+  "schema-unreadable": {
+    severity: "warning",
+    message: message`${"place"} is no schema (${"reason"}): it is taken as unknown`,
+    remedy: "Correct the document.",
+  },
+  "duplicate-operation-id": {
+    severity: "warning",
+    message: message`The operation id ${"operation"} stands twice: ${"place"} is called ${"name"}`,
+    remedy: "Give each operation an id of its own.",
+  },
+  "unsupported-security": {
+    severity: "warning",
+    message: message`The security scheme ${"scheme"} (${"kind"}) has no signing rule: the caller sets its header`,
+    remedy: "Add `x-signing` to the scheme, or pass the header in the client's options.",
+  },
+  "cookie-parameter": {
+    severity: "warning",
+    message: message`${"operation"} takes the cookie ${"parameter"}: the client does not send cookies`,
+    remedy: "Pass it as a header in the options of the call.",
+  },
+  "no-operations": {
+    severity: "error",
+    message: message`The document of ${"service"} ${"version"} has no operation`,
+    remedy: "Look at the diagnostics of the stages before.",
+  },
+  renamed: {
+    severity: "info",
+    message: message`The ${"kind"} ${"wire"} is called ${"name"} in the package`,
+  },
+});

@@ -1,0 +1,138 @@
+import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
+import { exampleOf, preferred } from "./bodies.ts";
+import { entriesOf, isList, isObject, isScalar, objectOf } from "./json-view.ts";
+import type { NormalOperation } from "./normal-document.ts";
+import type { NormalSchema } from "./normal-schema.ts";
+import { fits, fitValue, sampleOf } from "./sample.ts";
+import type { OperationPlan, OperationTestPlan, ParameterPlan } from "./sdk-plan.ts";
+
+/**
+ * Plans what the test of an operation sends and is answered: the page's examples where there are any.
+ *
+ * The request's target is worked out here from the specification (OpenAPI 3.1, section 4.8.12), not by the runtime that
+ * the test is about.
+ */
+export function planOperationTest(
+  plan: Omit<OperationPlan, "test">,
+  operation: NormalOperation,
+  schemas: ReadonlyMap<string, NormalSchema>,
+): OperationTestPlan {
+  const values = plan.parameters
+    .map((parameter) => [parameter, parameterValue(parameter, schemas)] as const)
+    .filter(([parameter, value]) => parameter.required || canBeSent(parameter, value));
+  const media = operation.body === undefined ? undefined : preferred(operation.body.content);
+  const stated = media === undefined ? undefined : exampleOf(media);
+  const body = plan.body === undefined ? undefined : bodyValue(plan.body.schema, stated, schemas);
+  const [success] = plan.replies;
+  const replyBody =
+    success === undefined || success.kind === "none" ? undefined : replyValue(success, schemas);
+  const status = success?.code ?? 200;
+  return {
+    params: objectOf(values.map(([parameter, value]) => [parameter.key, value] as const)),
+    ...(body === undefined ? {} : { body }),
+    target: targetOf(plan.path, values),
+    headers: Object.fromEntries(headersOf(values)),
+    reply:
+      success?.kind === "text" || success?.kind === "binary"
+        ? { status, text: "the text of the answer" }
+        : { status, ...(replyBody === undefined ? {} : { body: replyBody }) },
+    origin: {
+      request: stated === undefined ? "schema" : "page",
+      reply: success?.example !== undefined ? "page" : replyBody === undefined ? "none" : "schema",
+    },
+    failures: plan.failures.flatMap((failure) =>
+      failure.code === undefined || failure.code < 400 ? [] : [failure.code],
+    ),
+  };
+}
+
+function parameterValue(parameter: ParameterPlan, schemas: ReadonlyMap<string, NormalSchema>): JsonValue {
+  const value = sampleOf(parameter.schema, schemas);
+  // A path segment must hold something that stays a segment.
+  if (parameter.in === "path" && (value === "" || value === "." || value === ".." || value === null))
+    return "value";
+  if (parameter.in === "header") return isScalar(value) && value !== null ? ascii(value) : "value";
+  return value;
+}
+
+/** An object in a query has a wire form only where the document states the style `deepObject`. */
+function canBeSent(parameter: ParameterPlan, value: JsonValue): boolean {
+  if (isObject(value))
+    return parameter.style === "deepObject" && entriesOf(value).every(([, member]) => isScalar(member));
+  return !isList(value) || value.every(isScalar);
+}
+
+function ascii(value: string | number | boolean): string | number | boolean {
+  return typeof value === "string" ? value.replace(/[^\u0020-\u007e]/gu, "?").trim() : value;
+}
+
+function bodyValue(
+  schema: NormalSchema,
+  stated: JsonValue | undefined,
+  schemas: ReadonlyMap<string, NormalSchema>,
+): JsonValue {
+  return stated === undefined ? sampleOf(schema, schemas) : fitValue(stated, schema, schemas);
+}
+
+function replyValue(
+  reply: { readonly schema?: JsonObject; readonly example?: JsonValue },
+  schemas: ReadonlyMap<string, NormalSchema>,
+): JsonValue | undefined {
+  if (reply.example !== undefined) return reply.example;
+  return reply.schema === undefined ? undefined : sampleOf(reply.schema, schemas);
+}
+
+/** Whether the page's example of the answer fits the schema of the same page. */
+export function replyFits(plan: OperationPlan, schemas: ReadonlyMap<string, NormalSchema>): boolean {
+  const schema = plan.replies[0]?.schema;
+  return (
+    schema === undefined || plan.test.reply.body === undefined || fits(plan.test.reply.body, schema, schemas)
+  );
+}
+
+type Value = readonly [ParameterPlan, JsonValue];
+
+/** Path and query on the wire: RFC 3986 unreserved characters stay, all others are escaped. */
+function targetOf(path: string, values: readonly Value[]): string {
+  let target = path;
+  for (const [parameter, value] of values)
+    if (parameter.in === "path")
+      target = target.replaceAll(
+        `{${parameter.name}}`,
+        escaped(isList(value) ? value.map(text).join(",") : text(value)),
+      );
+  const query = values
+    .filter(([parameter]) => parameter.in === "query")
+    .flatMap(([parameter, value]) => queryPairs(parameter, value));
+  return query.length === 0 ? target : `${target}?${query.join("&").replaceAll("'", "%27")}`;
+}
+
+/** Section 4.8.12.4, Style Examples: `form` repeats the key for a list, `deepObject` names the member in brackets. */
+function queryPairs(parameter: ParameterPlan, value: JsonValue): readonly string[] {
+  const pair = (name: string, item: JsonValue): string => `${escaped(name)}=${escaped(text(item))}`;
+  if (isList(value)) {
+    if (parameter.explode !== false) return value.map((item) => pair(parameter.name, item));
+    const separator =
+      parameter.style === "spaceDelimited" ? "%20" : parameter.style === "pipeDelimited" ? "%7C" : ",";
+    return [`${escaped(parameter.name)}=${value.map((item) => escaped(text(item))).join(separator)}`];
+  }
+  if (isObject(value) && parameter.style === "deepObject")
+    return entriesOf(value).map(([key, member]) => pair(`${parameter.name}[${key}]`, member));
+  return [pair(parameter.name, value)];
+}
+
+function headersOf(values: readonly Value[]): readonly (readonly [string, string])[] {
+  const headers = values
+    .filter(([parameter]) => parameter.in === "header")
+    .map(([parameter, value]) => [parameter.name.toLowerCase(), text(value)] as const);
+  return headers;
+}
+
+function text(value: JsonValue): string {
+  return value === null ? "" : isScalar(value) ? String(value) : JSON.stringify(value);
+}
+
+/** As URLs are written: RFC 3986 through the URL standard, which escapes an apostrophe in a query only. */
+function escaped(part: string): string {
+  return encodeURIComponent(part);
+}

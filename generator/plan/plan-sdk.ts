@@ -1,0 +1,254 @@
+import { canonicalJson } from "../../spec/digest.ts";
+import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import type { JsonObject } from "../../spec/model/json.ts";
+import { extension, type DocumentIdentity } from "../../spec/openapi/extensions.ts";
+import { versionFolder as folderOfVersion } from "../../spec/openapi/version-folder.ts";
+import { createNames, wordsOf } from "../emit/identifier.ts";
+import { fileNameOf } from "../emit/rel-path.ts";
+import { GLOBAL_TYPES } from "../emit/reserved-words.ts";
+import { planDiagnostics } from "./diagnostics.ts";
+import { objectAt, textAt } from "./json-view.ts";
+import { planModels } from "./models.ts";
+import { normalDocument, type NormalDocument } from "./normal-document.ts";
+import { schemaNameOf } from "./normal-schema.ts";
+import { walkSchema } from "./models.ts";
+import { operationIds, planOperations } from "./operations.ts";
+import { planResources } from "./resources.ts";
+import type { SdkPlan, VersionPlan } from "./sdk-plan.ts";
+import { conventionsOf, planService, serverPathPrefix } from "./service.ts";
+import { typesDocument } from "./types-document.ts";
+
+export interface PlanOptions {
+  /** Name in `package.json`; default `@docs2sdk/<provider>-<service>`. */
+  readonly packageName?: string;
+  /** Version behind the package's main entry; default the one whose state is CURRENT, else the newest. */
+  readonly current?: string;
+  /** What the runtime exports; generated names stay clear of these. */
+  readonly reservedNames?: readonly string[];
+}
+
+/** Names that generated modules declare or import themselves. */
+const OWN_NAMES = [
+  "Client",
+  "ClientOptions",
+  "Options",
+  "context",
+  "createClient",
+  "look",
+  "options",
+  "params",
+];
+
+/**
+ * Decides everything about a package: names, types, operations, tests, files. No text is written here.
+ *
+ * @param documents all versions of one service, OpenAPI 3.0 or 3.1
+ * @returns the plan, with what detection found as diagnostics
+ * @example planSdk([document], {}).value.versions[0].operations
+ */
+export function planSdk(documents: readonly JsonObject[], options: PlanOptions): Staged<SdkPlan> {
+  const diagnostics: Diagnostic[] = [];
+  const read = documents.map((document) => {
+    const { value, diagnostics: found } = normalDocument(document);
+    diagnostics.push(...found);
+    return { identity: identityOf(document), document: value };
+  });
+  read.sort((a, b) => compareVersions(b.identity.version.id, a.identity.version.id));
+  const versions: VersionPlan[] = [];
+  const newer: { readonly document: NormalDocument; readonly plan: VersionPlan }[] = [];
+  for (const { identity, document } of read) {
+    const planned = planVersion(
+      identity,
+      document,
+      options,
+      (diagnostic) => void diagnostics.push(diagnostic),
+    );
+    const shared = withHomes(planned, document, newer);
+    versions.push(shared);
+    newer.push({ document, plan: shared });
+  }
+  const [newest] = versions;
+  const [first] = read;
+  if (newest === undefined || first === undefined)
+    throw new RangeError("A package needs at least one document");
+  const docsUrl = textAt(objectAt(first.document.source, "externalDocs"), "url");
+  const { provider, service } = first.identity;
+  return {
+    value: {
+      packageName: options.packageName ?? `@docs2sdk/${fileNameOf(`${provider.id} ${service.id}`)}`,
+      title: textAt(objectAt(first.document.source, "info"), "title") ?? service.title,
+      provider,
+      service,
+      ...(docsUrl === undefined ? {} : { docsUrl }),
+      versions,
+      current:
+        versions.find(({ id }) => id === options.current) ??
+        versions.find(({ state }) => state === "CURRENT") ??
+        newest,
+    },
+    diagnostics,
+  };
+}
+
+/** Which document this is; one without our extension is named by its title and version. */
+export function identityOf(document: JsonObject): DocumentIdentity {
+  const info = objectAt(document, "info");
+  const own = objectAt(info, extension.identity);
+  // Our own extension, written by spec/openapi: the type is its contract.
+  if (own !== undefined) return own as unknown as DocumentIdentity;
+  const title = textAt(info, "title") ?? "API";
+  const id = wordsOf(title).length === 0 ? "api" : fileNameOf(title);
+  return {
+    provider: { id: "openapi", title: "" },
+    service: { id, title },
+    version: { id: textAt(info, "version") ?? "1" },
+  };
+}
+
+/** Numbers by value, the rest by text: `1.10` is newer than `1.9`. */
+export function compareVersions(a: string, b: string): number {
+  const left = a.match(/\d+|\D+/gu) ?? [];
+  const right = b.match(/\d+|\D+/gu) ?? [];
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const [x = "", y = ""] = [left[index], right[index]];
+    const difference =
+      /^\d+$/u.test(x) && /^\d+$/u.test(y) ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function planVersion(
+  identity: DocumentIdentity,
+  document: NormalDocument,
+  options: PlanOptions,
+  report: (diagnostic: Diagnostic) => void,
+): VersionPlan {
+  const conventions = conventionsOf(document.source);
+  const serviceName =
+    identity.provider.id === "openapi"
+      ? identity.service.id
+      : `${identity.provider.id}/${identity.service.id}`;
+  const service = planService(document.source, conventions, serviceName, report);
+  const names = createNames([...GLOBAL_TYPES, ...OWN_NAMES, ...(options.reservedNames ?? [])]);
+  const ids = operationIds(document, report);
+  const models = planModels(document, names);
+  const version = identity.version.id;
+  const prefixed = withPathPrefix(document, serverPathPrefix(document.source));
+  const operations = planOperations(
+    {
+      document: prefixed,
+      version,
+      conventions,
+      schemes: service.schemes,
+      types: models.names,
+      names,
+      report,
+    },
+    ids,
+  );
+  if (operations.length === 0)
+    report(planDiagnostics.create("no-operations", { service: serviceName, version }));
+  const { state, supportedUntil, notBefore } = identity.version;
+  return {
+    id: version,
+    folder: versionFolder(version),
+    ...(state === undefined ? {} : { state }),
+    ...(supportedUntil === undefined ? {} : { supportedUntil }),
+    ...(notBefore === undefined ? {} : { notBefore }),
+    typesDocument: typesDocument(document, ids),
+    models: models.models,
+    values: models.values,
+    operations,
+    resources: planResources(operations),
+    service,
+  };
+}
+
+/** Folder and subpath of a version: `1.1` → `v1.1`; where that is no file name, with a hash. */
+export function versionFolder(version: string): string {
+  const folder = folderOfVersion(version);
+  return /^v[0-9A-Za-z][0-9A-Za-z.-]{0,40}$/u.test(folder) && !folder.endsWith(".")
+    ? folder
+    : `v-${fileNameOf(version)}`;
+}
+
+function withPathPrefix(document: NormalDocument, prefix: string): NormalDocument {
+  if (prefix === "") return document;
+  return {
+    ...document,
+    operations: document.operations.map((operation) => ({
+      ...operation,
+      path: `${prefix}${operation.path}`,
+    })),
+  };
+}
+
+/** Models and constants that a newer version declares alike are taken from there. */
+function withHomes(
+  plan: VersionPlan,
+  document: NormalDocument,
+  newer: readonly { readonly document: NormalDocument; readonly plan: VersionPlan }[],
+): VersionPlan {
+  if (newer.length === 0) return plan;
+  const own = fingerprints(document);
+  const others = newer.map((other) => ({ plan: other.plan, prints: fingerprints(other.document) }));
+  const homeOf = (schemaName: string, name: string): string | undefined => {
+    const home = others.find(
+      ({ plan: other, prints }) =>
+        prints.get(schemaName) === own.get(schemaName) &&
+        other.models.some(
+          (model) => model.schemaName === schemaName && model.name === name && model.home === undefined,
+        ),
+    );
+    return home?.plan.folder;
+  };
+  const valuesHome = (values: VersionPlan["values"][number]): string | undefined =>
+    others.find(({ plan: other }) =>
+      other.values.some(
+        (theirs) => theirs.home === undefined && canonicalJson(theirs) === canonicalJson(values),
+      ),
+    )?.plan.folder;
+  const values = plan.values.map((each) => {
+    const home = valuesHome(each);
+    return home === undefined ? each : { ...each, home };
+  });
+  // A model is the same only if the constants that it names are.
+  const sharedValues = new Map(values.map((each) => [each.name as string, each.home]));
+  const models = plan.models.map((model) => {
+    const home = homeOf(model.schemaName, model.name);
+    const isConstant = sharedValues.has(model.name);
+    if (home === undefined || (isConstant && sharedValues.get(model.name) !== home)) return model;
+    const twin = others
+      .find(({ plan: other }) => other.folder === home)
+      ?.plan.models.find((other) => other.name === model.name);
+    return canonicalJson(twin?.type) === canonicalJson(model.type) && twin?.doc === model.doc
+      ? { ...model, home }
+      : model;
+  });
+  return { ...plan, models, values };
+}
+
+/** Text of each named schema with everything that it refers to. */
+function fingerprints(document: NormalDocument): ReadonlyMap<string, string> {
+  const own = new Map([...document.schemas].map(([name, schema]) => [name, canonicalJson(schema)]));
+  const references = new Map(
+    [...document.schemas].map(([name, schema]) => {
+      const refs = new Set<string>();
+      walkSchema(schema, [], (part) => {
+        const ref = textAt(part, "$ref");
+        if (ref !== undefined) refs.add(schemaNameOf(ref));
+      });
+      return [name, refs] as const;
+    }),
+  );
+  const closure = (name: string): string => {
+    const seen = new Set<string>([name]);
+    for (const each of seen) for (const next of references.get(each) ?? []) seen.add(next);
+    return [...seen]
+      .sort()
+      .map((each) => `${each}=${own.get(each) ?? ""}`)
+      .join("\n");
+  };
+  return new Map([...document.schemas.keys()].map((name) => [name, closure(name)]));
+}

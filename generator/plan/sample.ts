@@ -1,0 +1,270 @@
+import type { JsonObject, JsonScalar, JsonValue } from "../../spec/model/json.ts";
+import {
+  entriesOf,
+  isList,
+  isObject,
+  isScalar,
+  listAt,
+  memberOf,
+  numberAt,
+  objectAt,
+  objectOf,
+  textAt,
+} from "./json-view.ts";
+import { schemaNameOf, saysNothing, type NormalSchema } from "./normal-schema.ts";
+import { sampleText } from "./sample-text.ts";
+
+/** Optional members below this depth are left out of samples. */
+const FULL_DEPTH = 4;
+/** Required members below this depth, which only recursion reaches, become empty. */
+const MAX_DEPTH = 12;
+
+type Schemas = ReadonlyMap<string, NormalSchema>;
+
+/**
+ * A value that fits the schema: its example where that fits, else the first allowed value, its default, or one made from
+ * its limits. Deterministic.
+ *
+ * @example sampleOf({ type: "integer", minimum: 10 }, schemas) // 10
+ */
+export function sampleOf(schema: NormalSchema, schemas: Schemas, depth = 0): JsonValue {
+  const ref = textAt(schema, "$ref");
+  if (ref !== undefined) {
+    const example = memberOf(schema, "example");
+    const target = schemas.get(schemaNameOf(ref)) ?? {};
+    if (example !== undefined && fits(example, schema, schemas)) return trim(example, schema, schemas);
+    return depth > MAX_DEPTH ? emptyOf(target) : sampleOf(target, schemas, depth);
+  }
+  const stated = [memberOf(schema, "example"), ...listAt(schema, "examples"), memberOf(schema, "default")];
+  const example = stated.find(
+    (value) => value !== undefined && value !== null && fits(value, schema, schemas),
+  );
+  if (example !== undefined) return trim(example, schema, schemas);
+  const value = memberOf(schema, "const");
+  if (value !== undefined) return value;
+  const [first] = listAt(schema, "enum");
+  if (first !== undefined) return first;
+  if (Object.hasOwn(schema, "allOf")) return sampleOfAll(schema, schemas, depth);
+  for (const key of ["anyOf", "oneOf"]) {
+    const branch = listAt(schema, key)
+      .filter(isObject)
+      .find((candidate) => memberOf(candidate, "type") !== "null");
+    if (branch !== undefined) return sampleOf(branch, schemas, depth + 1);
+  }
+  return sampleOfType(schema, schemas, depth);
+}
+
+/**
+ * A value of a page made to fit the schema: what fits stays, what does not is replaced by a sample, what the schema does
+ * not know is left out, what it requires is added.
+ *
+ * @example fitValue({ size: "" }, { type: "object", properties: { size: { type: "integer" } } }, schemas) // { size: 1 }
+ */
+export function fitValue(value: JsonValue, schema: NormalSchema, schemas: Schemas): JsonValue {
+  if (fits(value, schema, schemas)) return trim(value, schema, schemas);
+  const members = propertiesOf(schema, schemas);
+  if (!isObject(value) || members.size === 0) return sampleOf(schema, schemas);
+  const required = requiredOf(schema, schemas);
+  const repaired = objectOf(
+    [...members].flatMap(([name, member]): [string, JsonValue][] => {
+      const own = memberOf(value, name);
+      if (own === undefined) return required.has(name) ? [[name, sampleOf(member, schemas)]] : [];
+      return [[name, fitValue(own, member, schemas)]];
+    }),
+  );
+  return fits(repaired, schema, schemas) ? repaired : sampleOf(schema, schemas);
+}
+
+/** Whether a value has the shape of the schema: types, required members, allowed values. Limits are not looked at. */
+export function fits(value: JsonValue, schema: NormalSchema, schemas: Schemas, depth = 0): boolean {
+  if (depth > 50) return true;
+  const ref = textAt(schema, "$ref");
+  if (ref !== undefined) return fits(value, schemas.get(schemaNameOf(ref)) ?? {}, schemas, depth + 1);
+  const constant = memberOf(schema, "const");
+  if (constant !== undefined) return value === constant;
+  const values = memberOf(schema, "enum");
+  if (isList(values)) return values.some((allowed) => allowed === value);
+  for (const [key, every] of [
+    ["allOf", true],
+    ["anyOf", false],
+    ["oneOf", false],
+  ] as const) {
+    const branches = listAt(schema, key).filter(isObject);
+    const test = (branch: JsonObject): boolean => fits(value, branch, schemas, depth + 1);
+    if (branches.length > 0 && !(every ? branches.every(test) : branches.some(test))) return false;
+  }
+  const type = memberOf(schema, "type");
+  if (type === undefined) return true;
+  return (isList(type) ? type : [type]).some((word) => fitsType(value, String(word), schema, schemas, depth));
+}
+
+/** All properties that a value of the schema may have, references and compositions followed. */
+export function propertiesOf(
+  schema: NormalSchema,
+  schemas: Schemas,
+  depth = 0,
+): ReadonlyMap<string, NormalSchema> {
+  if (depth > 20) return new Map();
+  const ref = textAt(schema, "$ref");
+  if (ref !== undefined) return propertiesOf(schemas.get(schemaNameOf(ref)) ?? {}, schemas, depth + 1);
+  const branches = ["allOf", "anyOf", "oneOf"].flatMap((key) => listAt(schema, key).filter(isObject));
+  const inherited = branches.flatMap((branch) => [...propertiesOf(branch, schemas, depth + 1)]);
+  const own = entriesOf(memberOf(schema, "properties")).filter((entry): entry is [string, JsonObject] =>
+    isObject(entry[1]),
+  );
+  return new Map([...inherited, ...own]);
+}
+
+/** Leaves out members that the schema does not know, since a literal with them does not type-check. */
+function trim(value: JsonValue, schema: NormalSchema, schemas: Schemas, depth = 0): JsonValue {
+  if (depth > 50) return value;
+  const target =
+    textAt(schema, "$ref") === undefined
+      ? schema
+      : (schemas.get(schemaNameOf(textAt(schema, "$ref") ?? "")) ?? {});
+  const branches = ["anyOf", "oneOf"].flatMap((key) => listAt(target, key).filter(isObject));
+  const branch = branches.find((candidate) => fits(value, candidate, schemas));
+  if (branch !== undefined) return trim(value, branch, schemas, depth + 1);
+  if (target !== schema) return trim(value, target, schemas, depth + 1);
+  if (isList(value)) {
+    const items = objectAt(schema, "items");
+    return items === undefined ? value : value.map((item) => trim(item, items, schemas, depth + 1));
+  }
+  const members = propertiesOf(schema, schemas);
+  if (!isObject(value) || (members.size === 0 && !Object.hasOwn(schema, "properties"))) return value;
+  const rest = objectAt(schema, "additionalProperties");
+  return objectOf(
+    Object.entries(value).flatMap(([name, member]): [string, JsonValue][] => {
+      const known = members.get(name) ?? rest;
+      return known === undefined ? [] : [[name, trim(member, known, schemas, depth + 1)]];
+    }),
+  );
+}
+
+function requiredOf(schema: NormalSchema, schemas: Schemas, depth = 0): ReadonlySet<JsonValue> {
+  if (depth > 20) return new Set();
+  const ref = textAt(schema, "$ref");
+  if (ref !== undefined) return requiredOf(schemas.get(schemaNameOf(ref)) ?? {}, schemas, depth + 1);
+  const inherited = listAt(schema, "allOf")
+    .filter(isObject)
+    .flatMap((branch) => [...requiredOf(branch, schemas, depth + 1)]);
+  return new Set([...inherited, ...listAt(schema, "required")]);
+}
+
+function sampleOfAll(schema: NormalSchema, schemas: Schemas, depth: number): JsonValue {
+  const branches = listAt(schema, "allOf").filter(isObject);
+  const parts = branches.map((branch) => sampleOf(branch, schemas, depth + 1));
+  const [first] = parts;
+  return parts.every(isObject) ? objectOf(parts.flatMap((part) => Object.entries(part))) : (first ?? null);
+}
+
+function sampleOfType(schema: NormalSchema, schemas: Schemas, depth: number): JsonValue {
+  if (saysNothing(schema)) return "value";
+  const type = memberOf(schema, "type");
+  const word = isList(type) ? (type.find((candidate) => candidate !== "null") ?? "null") : type;
+  switch (word) {
+    case "string":
+      return sampleText(schema);
+    case "integer":
+    case "number":
+      return sampleNumber(schema);
+    case "boolean":
+      return true;
+    case "array":
+      return sampleList(schema, schemas, depth);
+    case "object":
+      return sampleObject(schema, schemas, depth);
+    default:
+      return null;
+  }
+}
+
+function sampleNumber(schema: NormalSchema): JsonScalar {
+  const above = numberAt(schema, "exclusiveMinimum");
+  const least = numberAt(schema, "minimum") ?? (above === undefined ? undefined : Math.floor(above) + 1);
+  const most = numberAt(schema, "maximum") ?? numberAt(schema, "exclusiveMaximum");
+  const step = numberAt(schema, "multipleOf") ?? 1;
+  if (least !== undefined) return step > 0 ? Math.ceil(least / step) * step : least;
+  if (most !== undefined && most < 1) return most;
+  return step > 0 ? step : 1;
+}
+
+function sampleList(schema: NormalSchema, schemas: Schemas, depth: number): JsonValue {
+  const tuple = listAt(schema, "prefixItems").filter(isObject);
+  if (tuple.length > 0) return tuple.map((item) => sampleOf(item, schemas, depth + 1));
+  const items = objectAt(schema, "items");
+  if (depth > MAX_DEPTH) return [];
+  const count = Math.min(Math.max(1, numberAt(schema, "minItems") ?? 1), 3);
+  return Array.from({ length: count }, () =>
+    items === undefined ? "value" : sampleOf(items, schemas, depth + 1),
+  );
+}
+
+function sampleObject(schema: NormalSchema, schemas: Schemas, depth: number): JsonValue {
+  const required = new Set(listAt(schema, "required"));
+  if (depth > MAX_DEPTH) return {};
+  const members = entriesOf(memberOf(schema, "properties")).filter(
+    ([name]) => required.has(name) || depth < FULL_DEPTH,
+  );
+  const sampled = members.map(
+    ([name, member]) => [name, sampleOf(member as JsonObject, schemas, depth + 1)] as const,
+  );
+  const rest = objectAt(schema, "additionalProperties");
+  if (sampled.length > 0 || rest === undefined || depth >= FULL_DEPTH) return objectOf(sampled);
+  return { key: sampleOf(rest, schemas, depth + 1) };
+}
+
+function emptyOf(schema: NormalSchema): JsonValue {
+  const type = memberOf(schema, "type");
+  if (type === "array") return [];
+  if (type === "string") return "";
+  if (type === "integer" || type === "number") return 0;
+  return type === "boolean" ? false : {};
+}
+
+function fitsType(
+  value: JsonValue,
+  word: string,
+  schema: NormalSchema,
+  schemas: Schemas,
+  depth: number,
+): boolean {
+  switch (word) {
+    case "array":
+      return isList(value) && fitsItems(value, schema, schemas, depth);
+    case "object":
+      return isObject(value) && fitsMembers(value, schema, schemas, depth);
+    case "integer":
+      return typeof value === "number" && Number.isInteger(value);
+    case "null":
+      return value === null;
+    default:
+      return isScalar(value) && typeof value === word;
+  }
+}
+
+function fitsItems(
+  value: readonly JsonValue[],
+  schema: NormalSchema,
+  schemas: Schemas,
+  depth: number,
+): boolean {
+  const tuple = listAt(schema, "prefixItems").filter(isObject);
+  if (tuple.length > 0)
+    return (
+      value.length === tuple.length &&
+      tuple.every((item, index) => fits(value[index] ?? null, item, schemas, depth + 1))
+    );
+  const items = objectAt(schema, "items");
+  return items === undefined || value.every((item) => fits(item, items, schemas, depth + 1));
+}
+
+function fitsMembers(value: JsonObject, schema: NormalSchema, schemas: Schemas, depth: number): boolean {
+  const properties = objectAt(schema, "properties");
+  const rest = objectAt(schema, "additionalProperties");
+  if (!listAt(schema, "required").every((name) => Object.hasOwn(value, String(name)))) return false;
+  return Object.entries(value).every(([name, member]) => {
+    const known = objectAt(properties, name) ?? rest;
+    return known === undefined || fits(member, known, schemas, depth + 1);
+  });
+}

@@ -1,0 +1,156 @@
+import type { Diagnostic } from "../../spec/diagnostic.ts";
+import type { ClientConventions, SigningRule } from "../../spec/model/conventions.ts";
+import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
+import { extension } from "../../spec/openapi/extensions.ts";
+import { createNames, memberIdentifierOf, wordsOf } from "../emit/identifier.ts";
+import { planDiagnostics } from "./diagnostics.ts";
+import { entriesOf, isList, isObject, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
+import { planServer } from "./server.ts";
+import type { SchemePlan, ServicePlan } from "./sdk-plan.ts";
+
+/** Options of the runtime; a client header cannot take their names. */
+const RUNTIME_OPTIONS = [
+  "baseUrl",
+  "server",
+  "credentials",
+  "apiVersion",
+  "pace",
+  "hooks",
+  "clock",
+  "headers",
+  "timeoutMs",
+  "retries",
+  "backoffMs",
+  "maxRetryAfterMs",
+  "maxResponseBytes",
+  "fetch",
+  "validate",
+  "signal",
+  "query",
+];
+
+/**
+ * Plans what every call of a version has in common: server, version header, credentials, errors, pace.
+ *
+ * @param document as it came
+ * @param name stands in messages and in the names of environment variables
+ */
+export function planService(
+  document: JsonObject,
+  conventions: ClientConventions,
+  name: string,
+  report: (diagnostic: Diagnostic) => void,
+): ServicePlan {
+  const schemes = planSchemes(document, name, report);
+  const server = planServer(document);
+  const options = createNames(RUNTIME_OPTIONS);
+  return {
+    name,
+    ...(server === undefined ? {} : { server }),
+    ...(conventions.versionHeader === undefined ? {} : { versionHeader: conventions.versionHeader }),
+    clientHeaders: (conventions.clientHeaders ?? []).map((header) => ({
+      name: header.name,
+      option: options.take(memberIdentifierOf(header.option)),
+      ...(header.example === undefined ? {} : { example: header.example }),
+    })),
+    schemes: preferred(schemes, securityOf(memberOf(document, "security"), schemes)),
+    requestIdHeaders: conventions.requestIdHeaders ?? [],
+    ...(conventions.errorFields === undefined ? {} : { errorFields: conventions.errorFields }),
+    ...(conventions.rateLimit === undefined ? {} : { rateLimit: conventions.rateLimit }),
+  };
+}
+
+/** What the provider's conventions say in this document. */
+export function conventionsOf(document: JsonObject): ClientConventions {
+  // Our own extension, written by spec/openapi: the type is its contract.
+  return (objectAt(document, extension.conventions) ?? {}) as ClientConventions;
+}
+
+/** A path that a relative server URL puts before every path. */
+export function serverPathPrefix(document: JsonObject): string {
+  const [first] = listAt(document, "servers");
+  const url = textAt(first, "url") ?? "";
+  return url.startsWith("/") ? url.replace(/\/+$/u, "") : "";
+}
+
+function planSchemes(
+  document: JsonObject,
+  service: string,
+  report: (diagnostic: Diagnostic) => void,
+): readonly SchemePlan[] {
+  const options = createNames();
+  const all = entriesOf(objectAt(objectAt(document, "components"), "securitySchemes"));
+  const signing = all.flatMap(([name, scheme]): SchemePlan[] => {
+    const rule = objectAt(scheme, extension.signing);
+    // Our own extension, written by spec/openapi: the type is its contract.
+    return rule === undefined ? [] : [{ name, rule: rule as unknown as SigningRule }];
+  });
+  const signed = signedHeaders(signing);
+  const tokens = all.flatMap(([name, scheme]): SchemePlan[] => {
+    const header = textAt(scheme, "type") === "apiKey" ? textAt(scheme, "name")?.toLowerCase() : undefined;
+    if (objectAt(scheme, extension.signing) !== undefined || (header !== undefined && signed.has(header))) return [];
+    const token = tokenHeader(scheme);
+    if (token === undefined) {
+      report(planDiagnostics.create("unsupported-security", { scheme: name, kind: kindOf(scheme) }));
+      return [];
+    }
+    const option = options.take(memberIdentifierOf(name, "token"));
+    const env = [...wordsOf(service), ...wordsOf(name)].join("_").toUpperCase().replace(/[^A-Z0-9_]/gu, "_");
+    return [{ name, rule: { kind: "token", ...token, credentials: [{ option, env, secret: true }] } }];
+  });
+  return [...signing, ...tokens];
+}
+
+/** Headers that signing rules set by themselves, in lower case: a scheme for one of them needs no rule of its own. */
+function signedHeaders(schemes: readonly SchemePlan[]): ReadonlySet<string> {
+  const names = schemes.flatMap(({ rule }) => {
+    switch (rule.kind) {
+      case "token":
+        return [rule.header];
+      case "hmac":
+        return rule.headers.map(({ name }) => name);
+      case "sdk-hmac-sha256":
+        return [rule.dateHeader, "Authorization"];
+    }
+  });
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
+function kindOf(scheme: JsonValue): string {
+  const words = [textAt(scheme, "type"), textAt(scheme, "scheme") ?? textAt(scheme, "in")];
+  return words.filter((word) => word !== undefined).join(" ") || "unknown";
+}
+
+/** Schemes that put one credential into one header: API keys, bearer tokens, and what leads to one. */
+function tokenHeader(scheme: JsonValue): { readonly header: string; readonly prefix?: string } | undefined {
+  const type = textAt(scheme, "type");
+  const header = textAt(scheme, "name");
+  if (type === "apiKey")
+    return textAt(scheme, "in") === "header" && header !== undefined ? { header } : undefined;
+  const isBearer = type === "http" && textAt(scheme, "scheme")?.toLowerCase() === "bearer";
+  return isBearer || type === "oauth2" || type === "openIdConnect"
+    ? { header: "Authorization", prefix: "Bearer " }
+    : undefined;
+}
+
+/** In the order in which the document's alternatives name them. */
+function preferred(schemes: readonly SchemePlan[], order: readonly string[] = []): readonly SchemePlan[] {
+  const rank = ({ name }: SchemePlan): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return [...schemes].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The schemes of the alternatives that a requirement lists; undefined: none stated. A scheme that another one signs for
+ * (see {@link signedHeaders}) is part of it. OpenAPI 3.1, section 4.8.30.
+ *
+ * @example securityOf([{ Token: [] }], schemes) // ["Token"]
+ */
+export function securityOf(
+  value: JsonValue | undefined,
+  schemes: readonly SchemePlan[],
+): readonly string[] | undefined {
+  if (!isList(value)) return undefined;
+  const known = new Set(schemes.map(({ name }) => name));
+  const satisfied = value.filter(isObject).map((requirement) => Object.keys(requirement).filter((name) => known.has(name)));
+  return [...new Set(satisfied.flat())];
+}

@@ -1,0 +1,188 @@
+import { code, joinCode, type Code } from "../emit/branded.ts";
+import { docComment, docLine } from "../emit/doc-comment.ts";
+import { checkIdentifier } from "../emit/identifier.ts";
+import { literalOf, literalType, memberName, propertyKey, stringLiteral } from "../emit/literal.ts";
+import { modulePath } from "../emit/module-path.ts";
+import { signerCode, signerImports } from "./signer-code.ts";
+import type { SchemePlan, ServerPlan, ServicePlan, VersionPlan } from "../plan/sdk-plan.ts";
+import {
+  functionOf,
+  importOf,
+  importRenamed,
+  interfaceOf,
+  type MemberCode,
+  type Statement,
+} from "./structures.ts";
+import type { JsonValue } from "../../spec/model/json.ts";
+
+const id = checkIdentifier;
+
+/** `context.ts` of a version: the client's options, and what every call has in common. */
+export function contextStatements(version: VersionPlan): readonly Statement[] {
+  return [...imports(version.service), optionsStatement(version), createStatement(version)];
+}
+
+function optionsStatement({ service, id: version }: VersionPlan): Statement {
+  const server = serverMember(service);
+  const credentials = credentialsMember(service);
+  const apiVersion = versionMember(service);
+  return interfaceOf({
+    name: id("ClientOptions"),
+    base: id("RuntimeOptions"),
+    docs: docLine(`Options of a client for version ${version}.`),
+    members: [
+      ...(server === undefined ? [] : [server]),
+      ...(credentials === undefined ? [] : [credentials]),
+      ...(apiVersion === undefined ? [] : [apiVersion]),
+      ...service.clientHeaders.map(({ name, option, example }) => ({
+        name: memberName(option),
+        type: code`string`,
+        optional: true,
+        readonly: true,
+        docs: docComment(
+          [docLine(`Header \`${name}\` of each request.`)],
+          example === undefined ? [] : [{ tag: "example", text: docLine(JSON.stringify(example)) }],
+        ),
+      })),
+    ],
+  });
+}
+
+function serverMember({ server }: ServicePlan): MemberCode | undefined {
+  if (server === undefined || server.allowed.length === 0) return undefined;
+  const pairs = server.allowed.map((pair) => {
+    const members = Object.entries(pair).map(
+      ([name, value]) => code`readonly ${memberName(name)}: ${literalType(value)}`,
+    );
+    return code`{ ${joinCode(members, "; ")} }`;
+  });
+  const fallback =
+    server.fallback === undefined
+      ? "Needed unless `baseUrl` is given."
+      : `Default: ${JSON.stringify(server.fallback)}.`;
+  return {
+    name: memberName("server"),
+    type: joinCode(pairs, " | "),
+    optional: true,
+    readonly: true,
+    docs: docLine(`Where the service is called: only these combinations exist. ${fallback}`),
+  };
+}
+
+/** The version that a caller asks for instead of the one that the types describe. */
+function versionMember({ versionHeader }: ServicePlan): MemberCode | undefined {
+  if (versionHeader === undefined) return undefined;
+  return {
+    name: memberName("apiVersion"),
+    type: code`string`,
+    optional: true,
+    readonly: true,
+    docs: docComment(
+      [
+        docLine(
+          `Header \`${versionHeader.name}\`, instead of the version that the types describe. At your own risk.`,
+        ),
+      ],
+      [{ tag: "default", text: docLine(JSON.stringify(versionHeader.value)) }],
+    ),
+  };
+}
+
+function credentialsMember({ schemes }: ServicePlan): MemberCode | undefined {
+  const rules = credentialsOf(schemes);
+  if (rules.length === 0) return undefined;
+  const names = joinCode(
+    rules.map(({ option }) => literalType(option)),
+    " | ",
+  );
+  const environment = rules.map(({ option, env }) => `\`${option}\`: \`${env}\``).join(", ");
+  return {
+    name: memberName("credentials"),
+    type: code`CredentialSource<${names}>`,
+    optional: true,
+    readonly: true,
+    docs: docLine(`Read from the environment where absent: ${environment}.`),
+  };
+}
+
+/** The credentials of all schemes, each once. */
+export function credentialsOf(
+  schemes: readonly SchemePlan[],
+): readonly { readonly option: string; readonly env: string; readonly secret: boolean }[] {
+  const byOption = new Map(
+    schemes.flatMap(({ rule }) => rule.credentials).map((rule) => [rule.option, rule]),
+  );
+  return [...byOption.values()];
+}
+
+function createStatement({ service, id: version }: VersionPlan): Statement {
+  return functionOf({
+    name: id("createContext"),
+    docs: docComment(
+      [
+        docLine(
+          "Settings for the standalone functions; one for all calls to the same place with the same credentials.",
+        ),
+      ],
+      [
+        {
+          tag: "throws",
+          text: docLine("ConfigurationError for an unknown server, or a base URL that is none."),
+        },
+      ],
+    ),
+    parameters: [{ name: id("options"), type: code`ClientOptions`, value: code`{}` }],
+    returns: code`Context`,
+    statements: [code`return create(${serviceCode(service, version)}, ${optionsCode(service)});`],
+  });
+}
+
+/** A document may say which server is meant where the caller does not. */
+function optionsCode({ server }: ServicePlan): Code {
+  return server?.fallback === undefined
+    ? code`options`
+    : code`{ server: ${literalOf(server.fallback)}, ...options }`;
+}
+
+function serviceCode(service: ServicePlan, version: string): Code {
+  const { server, versionHeader, clientHeaders, schemes, requestIdHeaders, errorFields, rateLimit } = service;
+  const options = [
+    ...clientHeaders.map(({ name, option }) => [option, name] as const),
+    ...(versionHeader === undefined ? [] : [["apiVersion", versionHeader.name] as const]),
+  ];
+  const members: readonly (Code | undefined)[] = [
+    code`name: ${stringLiteral(service.name)}`,
+    code`version: ${stringLiteral(version)}`,
+    server === undefined ? undefined : code`server: ${literalOf(serverValue(server))}`,
+    versionHeader === undefined
+      ? undefined
+      : code`headers: ${literalOf({ [versionHeader.name]: versionHeader.value })}`,
+    options.length === 0 ? undefined : code`clientHeaders: ${literalOf(Object.fromEntries(options))}`,
+    schemes.length === 0 ? undefined : code`schemes: { ${joinCode(schemes.map(schemeCode), ", ")} }`,
+    requestIdHeaders.length === 0 ? undefined : code`requestIdHeaders: ${literalOf(requestIdHeaders)}`,
+    errorFields === undefined ? undefined : code`errorFields: ${literalOf({ ...errorFields })}`,
+    rateLimit === undefined ? undefined : code`pace: createPace(${literalOf({ ...rateLimit })})`,
+  ];
+  return code`{ ${joinCode(
+    members.filter((member) => member !== undefined),
+    ", ",
+  )} }`;
+}
+
+function schemeCode({ name, rule }: SchemePlan): Code {
+  return code`${propertyKey(name)}: ${signerCode(rule)}`;
+}
+
+function serverValue({ url, allowed }: ServerPlan): JsonValue {
+  return allowed.length === 0 ? { url } : { url, allowed };
+}
+
+function imports({ schemes, rateLimit }: ServicePlan): readonly Statement[] {
+  const types = ["Context", "RuntimeOptions", ...(schemes.length > 0 ? ["CredentialSource"] : [])];
+  return [
+    importRenamed(modulePath("../../runtime/context.ts"), id("createContext"), id("create")),
+    ...(rateLimit === undefined ? [] : [importOf(modulePath("../../runtime/pace.ts"), [id("createPace")])]),
+    ...signerImports(schemes.map(({ rule }) => rule)),
+    importOf(modulePath("../../runtime/types.ts"), [], types.map(id)),
+  ];
+}

@@ -1,0 +1,18 @@
+import { format } from "oxfmt";
+
+/** How generated packages look. */
+const STYLE = { printWidth: 100 } as const;
+
+/**
+ * Formats a file.
+ *
+ * @param path decides the language
+ * @throws Error where the text cannot be parsed: a bug of ours
+ * @example await formatCode("src/models.ts", "export type A=1")
+ */
+export async function formatCode(path: string, text: string): Promise<string> {
+  const { code, errors } = await format(path, text, STYLE);
+  const [error] = errors;
+  if (error !== undefined) throw new Error(`${path} cannot be formatted: ${error.message}`);
+  return code;
+}

@@ -1,0 +1,14 @@
+import { modulePath } from "../emit/module-path.ts";
+import type { VersionPlan } from "../plan/sdk-plan.ts";
+import { exportAllOf, type Statement } from "./structures.ts";
+
+/** `index.ts` of a version: all that a caller may import. */
+export function indexStatements(version: VersionPlan): readonly Statement[] {
+  return [
+    exportAllOf(modulePath("../../runtime/index.ts")),
+    exportAllOf(modulePath("./client.ts")),
+    exportAllOf(modulePath("./context.ts")),
+    exportAllOf(modulePath("./models.ts")),
+    ...version.resources.map((resource) => exportAllOf(modulePath(`./operations/${resource.file}.ts`))),
+  ];
+}

@@ -1,0 +1,184 @@
+import {
+  Project,
+  StructureKind,
+  VariableDeclarationKind,
+  type ExportDeclarationStructure,
+  type FunctionDeclarationStructure,
+  type ImportDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  type StatementStructures,
+  type TypeAliasDeclarationStructure,
+  type VariableStatementStructure,
+} from "ts-morph";
+import type { Code, DocText, Identifier } from "../emit/branded.ts";
+
+/**
+ * The one door to ts-morph, whose structures take bare strings: here they take encoded values only.
+ */
+
+/** A statement of a module. */
+export type Statement = StatementStructures;
+
+export interface MemberCode {
+  readonly name: Code;
+  readonly type: Code;
+  readonly optional?: boolean;
+  readonly readonly?: boolean;
+  readonly docs?: DocText;
+}
+
+export interface InterfaceCode {
+  readonly name: Identifier;
+  readonly members: readonly MemberCode[];
+  /** Type of members with other names. */
+  readonly rest?: Code;
+  readonly base?: Identifier;
+  readonly docs?: DocText;
+}
+
+export function interfaceOf({
+  name,
+  members,
+  rest,
+  base,
+  docs,
+}: InterfaceCode): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    name,
+    isExported: true,
+    docs: docsOf(docs),
+    extends: base === undefined ? [] : [base],
+    properties: members.map((member) => ({
+      name: member.name,
+      type: member.type,
+      hasQuestionToken: member.optional === true,
+      isReadonly: member.readonly === true,
+      docs: docsOf(member.docs),
+    })),
+    indexSignatures: rest === undefined ? [] : [{ keyName: "key", keyType: "string", returnType: rest }],
+  };
+}
+
+export function typeAliasOf(name: Identifier, type: Code, docs?: DocText): TypeAliasDeclarationStructure {
+  return { kind: StructureKind.TypeAlias, name, type, isExported: true, docs: docsOf(docs) };
+}
+
+export interface ConstantCode {
+  readonly name: Identifier;
+  readonly value: Code;
+  readonly type?: Code;
+  readonly exported?: boolean;
+  readonly docs?: DocText;
+}
+
+export function constantOf({ name, value, type, exported, docs }: ConstantCode): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    isExported: exported === true,
+    docs: docsOf(docs),
+    declarations: [{ name, initializer: value, ...(type === undefined ? {} : { type }) }],
+  };
+}
+
+export interface FunctionCode {
+  readonly name: Identifier;
+  readonly typeParameters?: readonly { readonly name: Identifier; readonly constraint: Code }[];
+  readonly parameters: readonly {
+    readonly name: Identifier;
+    readonly type: Code;
+    readonly optional?: boolean;
+    readonly value?: Code;
+  }[];
+  readonly returns?: Code;
+  readonly statements: readonly Code[];
+  readonly docs?: DocText;
+}
+
+export function functionOf(code: FunctionCode): FunctionDeclarationStructure {
+  return {
+    kind: StructureKind.Function,
+    name: code.name,
+    isExported: true,
+    docs: docsOf(code.docs),
+    typeParameters: (code.typeParameters ?? []).map(({ name, constraint }) => ({ name, constraint })),
+    parameters: code.parameters.map(({ name, type, optional, value }) => ({
+      name,
+      type,
+      hasQuestionToken: optional === true,
+      ...(value === undefined ? {} : { initializer: value }),
+    })),
+    ...(code.returns === undefined ? {} : { returnType: code.returns }),
+    statements: [...code.statements],
+  };
+}
+
+/** `import { a as b } from "…"`. */
+export function importRenamed(module: Code, name: Identifier, alias: Identifier): ImportDeclarationStructure {
+  return { kind: StructureKind.ImportDeclaration, moduleSpecifier: module, namedImports: [{ name, alias }] };
+}
+
+/** `import { a, type B } from "…"`; the module is a path that we put together. */
+export function importOf(
+  module: Code,
+  values: readonly Identifier[],
+  types: readonly Identifier[] = [],
+): ImportDeclarationStructure {
+  const onlyTypes = values.length === 0;
+  return {
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier: module,
+    isTypeOnly: onlyTypes,
+    namedImports: [
+      ...[...values].sort().map((name) => ({ name })),
+      ...[...types].sort().map((name) => ({ name, isTypeOnly: !onlyTypes })),
+    ],
+  };
+}
+
+export function exportAllOf(module: Code): ExportDeclarationStructure {
+  return { kind: StructureKind.ExportDeclaration, moduleSpecifier: module };
+}
+
+export function exportNamesOf(
+  module: Code,
+  values: readonly Identifier[],
+  types: readonly Identifier[],
+): ExportDeclarationStructure {
+  const onlyTypes = values.length === 0;
+  return {
+    kind: StructureKind.ExportDeclaration,
+    moduleSpecifier: module,
+    isTypeOnly: onlyTypes,
+    namedExports: [
+      ...values.map((name) => ({ name })),
+      ...types.map((name) => ({ name, isTypeOnly: !onlyTypes })),
+    ],
+  };
+}
+
+/** Prints modules; all statements of one at once, since ts-morph parses again after every edit. */
+export interface ModulePrinter {
+  print(statements: readonly Statement[]): Code;
+}
+
+/** A printer; make one per run. */
+export function createPrinter(): ModulePrinter {
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  let count = 0;
+  return {
+    print(statements) {
+      const file = project.createSourceFile(`${String(count++)}.ts`, { statements: [...statements] });
+      const text = file.getFullText();
+      project.removeSourceFile(file);
+      return text as Code;
+    },
+  };
+}
+
+function docsOf(docs: DocText | undefined): { description: string }[] {
+  if (docs === undefined || docs === "") return [];
+  // A text that starts with a line break is printed on lines of its own.
+  return [{ description: docs.includes("\n") ? `\n${docs}` : docs }];
+}

@@ -1,0 +1,117 @@
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import Handlebars from "handlebars";
+import type { Code, Identifier, MarkdownText } from "../emit/branded.ts";
+import { checkIdentifier } from "../emit/identifier.ts";
+import { literalOf, memberAccess, stringLiteral } from "../emit/literal.ts";
+import { markdownCode, markdownLink, markdownText } from "../emit/markdown.ts";
+import type { JsonValue } from "../../spec/model/json.ts";
+
+/** What stands in `templates/`: whole files with placeholders, and modules that are copied. */
+export interface TemplateSet {
+  /** Fills a template. */
+  fill(name: TemplateName, values: object): string;
+  /** File name → text of the runtime's modules, without tests. */
+  readonly runtime: ReadonlyMap<string, string>;
+  /** File name → text of what generated tests share. */
+  readonly support: ReadonlyMap<string, string>;
+  /** Names that the runtime declares. */
+  readonly reservedNames: readonly string[];
+}
+
+export const TEMPLATE_NAMES = [
+  "changelog.md",
+  "client.test.ts",
+  "license",
+  "operations.test.ts",
+  "readme.md",
+  "setup.ts",
+] as const;
+export type TemplateName = (typeof TEMPLATE_NAMES)[number];
+
+/**
+ * The only ways in which a value gets into a template; each is an encoder. A template with a bare value does not compile
+ * (see the test beside it).
+ */
+const ENCODERS = {
+  /** A JSON value as an expression. */
+  literal: (value: JsonValue): Code => literalOf(value),
+  string: (value: string): Code => stringLiteral(String(value)),
+  identifier: (value: string): Identifier => checkIdentifier(value),
+  /** A chain of members: `.servers.list`. */
+  members: (value: readonly string[]): string => value.map((name) => memberAccess(name)).join(""),
+  /** The same from one text, for examples: `client.servers.list`. */
+  member: (value: string): string => {
+    const [first = "", ...rest] = value.split(".");
+    return checkIdentifier(first) + rest.map((name) => memberAccess(name)).join("");
+  },
+  text: (value: string): MarkdownText => markdownText(String(value)),
+  code: (value: string): MarkdownText => markdownCode(String(value)),
+  link: (value: string, address: unknown): MarkdownText =>
+    typeof address === "string" ? markdownLink(value, address) : markdownText(String(value)),
+} as const;
+
+/** Names of the encoders, for the test that greps the templates. */
+export const ENCODER_NAMES: readonly string[] = Object.keys(ENCODERS);
+
+const FOLDER = new URL("../../templates/", import.meta.url);
+
+/**
+ * Reads the templates; do it once per run.
+ *
+ * @param folder where they are; default: beside the tool
+ */
+export async function loadTemplates(folder: URL = FOLDER): Promise<TemplateSet> {
+  const [runtime, support, sources] = await Promise.all([
+    readModules(new URL("runtime/", folder)),
+    readModules(new URL("test-support/", folder)),
+    Promise.all(
+      TEMPLATE_NAMES.map(
+        async (name) => [name, await readFile(new URL(`${name}.hbs`, folder), "utf8")] as const,
+      ),
+    ),
+  ]);
+  const environment = Handlebars.create();
+  for (const [name, encode] of Object.entries(ENCODERS))
+    environment.registerHelper(name, encode as Handlebars.HelperDelegate);
+  const knownHelpers = Object.fromEntries(ENCODER_NAMES.map((name) => [name, true]));
+  const compiled = new Map(
+    sources.map(([name, text]) => [
+      name,
+      environment.compile<object>(text, {
+        strict: true,
+        noEscape: true,
+        knownHelpersOnly: true,
+        knownHelpers,
+      }),
+    ]),
+  );
+  return {
+    fill(name, values) {
+      const template = compiled.get(name);
+      if (template === undefined) throw new RangeError(`No template ${name}`);
+      return template(values);
+    },
+    runtime,
+    support,
+    reservedNames: [...new Set([...runtime.values()].flatMap(declaredNames))],
+  };
+}
+
+async function readModules(folder: URL): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(fileURLToPath(folder)))
+    .filter((name) => name.endsWith(".ts") && !/\.(?:test|d)\.ts$/u.test(name))
+    .sort();
+  const texts = await Promise.all(
+    names.map(async (name) => [name, await readFile(new URL(name, folder), "utf8")] as const),
+  );
+  return new Map(texts);
+}
+
+function declaredNames(text: string): readonly string[] {
+  return [
+    ...text.matchAll(
+      /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|class|interface|type|const) (\w+)/gmu,
+    ),
+  ].map(([, name = ""]) => name);
+}

@@ -1,0 +1,100 @@
+import { code, joinCode, type Code } from "../emit/branded.ts";
+import { docBlock } from "../emit/doc-comment.ts";
+import { literalType, memberName, stringLiteral } from "../emit/literal.ts";
+import type { Member, TypeExpression } from "../plan/type-expression.ts";
+import type { MemberCode } from "./structures.ts";
+
+const KEYWORDS = {
+  string: code`string`,
+  number: code`number`,
+  boolean: code`boolean`,
+  null: code`null`,
+  unknown: code`unknown`,
+  never: code`never`,
+  binary: code`Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>`,
+} as const;
+
+/**
+ * Prints a type.
+ *
+ * @example typeCode({ kind: "array", items: { kind: "keyword", name: "string" } }) // "string[]"
+ */
+export function typeCode(type: TypeExpression): Code {
+  switch (type.kind) {
+    case "keyword":
+      return KEYWORDS[type.name];
+    case "literal":
+      return literalType(type.value);
+    case "named":
+      return type.name;
+    case "array":
+      return code`${inParentheses(type.items)}[]`;
+    case "tuple":
+      return code`[${joinCode(type.items.map(typeCode), ", ")}]`;
+    case "union":
+      return joinCode(
+        type.of.map((part) => (part.kind === "intersection" ? inParentheses(part) : typeCode(part))),
+        " | ",
+      );
+    case "intersection":
+      return joinCode(
+        type.of.map((part) => (part.kind === "union" ? inParentheses(part) : typeCode(part))),
+        " & ",
+      );
+    case "requiring": {
+      const inner = typeCode(type.type);
+      return code`${inParentheses(type.type)} & Required<Pick<${inner}, ${joinCode(type.names.map(stringLiteral), " | ")}>>`;
+    }
+    case "object":
+      return objectCode(type.members, type.rest);
+  }
+}
+
+/** A member of an interface. */
+export function memberCode(member: Member): MemberCode {
+  return {
+    name: memberName(member.name),
+    type: typeCode(member.type),
+    optional: member.optional,
+    readonly: member.readonly,
+    ...(member.doc === undefined ? {} : { docs: member.doc }),
+  };
+}
+
+/** Whether the two cannot stand in one interface: named members of another type than the rest. */
+export function needsIntersection(members: readonly Member[], rest: TypeExpression | undefined): boolean {
+  return rest !== undefined && members.length > 0 && !(rest.kind === "keyword" && rest.name === "unknown");
+}
+
+function objectCode(members: readonly Member[], rest: TypeExpression | undefined): Code {
+  const restCode = rest === undefined ? undefined : code`[key: string]: ${typeCode(rest)}`;
+  if (members.length === 0)
+    return rest !== undefined && isSimple(rest)
+      ? code`Record<string, ${typeCode(rest)}>`
+      : code`{ ${restCode ?? code``} }`;
+  const lines = members.map(
+    (member) =>
+      code`${docBlock(member.doc ?? ("" as never))}${member.readonly ? code`readonly ` : code``}${memberName(member.name)}${member.optional ? code`?` : code``}: ${typeCode(member.type)}`,
+  );
+  if (restCode === undefined) return code`{ ${joinCode(lines, "; ")} }`;
+  return needsIntersection(members, rest)
+    ? code`{ ${joinCode(lines, "; ")} } & { ${restCode} }`
+    : code`{ ${joinCode([...lines, restCode], "; ")} }`;
+}
+
+/** `Record` of a named type inside of an alias may be circular where the literal form is not. */
+function isSimple(type: TypeExpression): boolean {
+  return (
+    type.kind === "keyword" || type.kind === "literal" || (type.kind === "array" && isSimple(type.items))
+  );
+}
+
+function inParentheses(type: TypeExpression): Code {
+  const simple =
+    type.kind === "union" ||
+    type.kind === "intersection" ||
+    type.kind === "requiring" ||
+    (type.kind === "keyword" && type.name === "binary") ||
+    (type.kind === "object" && needsIntersection(type.members, type.rest));
+  return simple ? code`(${typeCode(type)})` : typeCode(type);
+}

@@ -1,0 +1,29 @@
+import { defineDiagnostics, message } from "../../spec/diagnostic.ts";
+
+export const writeDiagnostics = defineDiagnostics("write", {
+  "file-not-ours": {
+    severity: "error",
+    message: message`${"path"} exists and was not generated: nothing was written`,
+    remedy: "Move the file away, choose another output folder, or allow overwriting.",
+  },
+  "file-edited": {
+    severity: "error",
+    message: message`${"path"} was changed after it was generated: nothing was written`,
+    remedy: "Keep the change elsewhere and delete the file, or allow overwriting.",
+  },
+  "obsolete-file-kept": {
+    severity: "warning",
+    message: message`${"path"} is no longer generated but was changed by hand: it stays`,
+    remedy: "Delete it when it is not needed.",
+  },
+  "manifest-unreadable": {
+    severity: "warning",
+    message: message`${"path"} cannot be read (${"reason"}): no file counts as generated before`,
+    remedy: "Restore the manifest, or allow overwriting once.",
+  },
+  "write-failed": {
+    severity: "error",
+    message: message`Writing ${"path"} failed (${"reason"})`,
+    remedy: "Make room or allow writing in the folder, then run again: what was staged is cleaned up.",
+  },
+});
