@@ -33,7 +33,7 @@ const scripts: readonly Script[] = [
   {
     charset: "big5",
     typical:
-      /[的一是不了在有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工能下過子說產面而方後多定行學法所得請求參數返回值介面雲服務器名稱類型描述示例狀態必選否]/gu,
+      /[的一是不了在有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工能下過子說產面而方後多定行學法所得請求參數返回值介雲服務器名稱類型描述示例狀態必選否]/gu,
     share: 0.2,
   },
   { charset: "shift_jis", typical: /[\u3041-\u30fe]/gu, share: 0.3 },
@@ -84,7 +84,7 @@ export function charsetOfZeros(body: Uint8Array): "utf-16le" | "utf-16be" | unde
 export function charsetOfHead(body: Uint8Array): string | undefined {
   const head = iconv.decode(Buffer.from(body.subarray(0, 4096)), "latin1");
   const found =
-    /<meta\b[^<>]{0,300}charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/iu.exec(head) ??
+    /<meta[\s/][^<>]{0,300}charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/iu.exec(head) ??
     /^\s{0,9}<\?xml[^<>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/iu.exec(head);
   return found?.[1]?.toLowerCase();
 }

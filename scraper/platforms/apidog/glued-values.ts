@@ -18,7 +18,7 @@ export function valuesOf(
   if (allowed.length > 1) return distinct(allowed.map((line) => line.trim()));
   const text = (allowed[0] ?? "").trim();
   if (text === "") return undefined;
-  if (/[\s,|;/]/u.test(text)) return distinct(text.split(/\s*[,|;/]\s*|\s+/u).filter((part) => part !== ""));
+  if (/[\s,|;/]/u.test(text)) return distinct(text.split(/[\s,|;/]/u).filter((part) => part !== ""));
   if (words.includes(text)) return [text];
   return segmented(text, words);
 }

@@ -12,7 +12,7 @@ export interface PageLine {
   readonly item?: boolean;
 }
 
-const BLANKS = /[\s\u00a0\u200b\ufeff]+/gu;
+const BLANKS = /[\s\u200b]+/gu;
 /** Lists nest no deeper than this in any menu. */
 const MAX_DEPTH = 16;
 const BULLET = /^[•◦▪*-]\s/u;

@@ -82,7 +82,7 @@ function unglued(lines: readonly PageLine[]): readonly PageLine[] {
     const row = ungluedRow(line.text);
     if (row !== undefined) return row.map((text) => ({ ...line, text }));
     const need = isRequired(line.text.split(" ").at(-1) ?? "");
-    const type = line.text.replace(/ ?\S+$/u, "");
+    const type = line.text.slice(0, Math.max(0, line.text.lastIndexOf(" ")));
     if (need !== undefined && readTypeLine(type) !== undefined)
       return [type, line.text.slice(type.length).trim()].map((text) => ({ ...line, text }));
     const pair = isRequired(lines[index + 1]?.text ?? "") === undefined ? undefined : nameAndType(line.text);

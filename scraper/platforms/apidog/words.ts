@@ -135,7 +135,7 @@ export function ungluedRow(text: string): readonly [name: string, type: string, 
  * @example nameAndType("user_id string") // ["user_id", "string"]
  */
 export function nameAndType(text: string): readonly [name: string, type: string] | undefined {
-  const words = /(?:array|object|string|integer|number|boolean|null|any|enum|file|dictionary)/giu;
+  const words = /array|object|string|integer|number|boolean|null|any|enum|file|dictionary/giu;
   for (const match of text.matchAll(words)) {
     if (match.index === 0) continue;
     const name = text.slice(0, match.index).trim();
