@@ -187,6 +187,23 @@ export interface Context {
   readonly credentials: () => Awaitable<Credentials<string> | undefined>;
 }
 
+/**
+ * One call. Nothing is sent before it is awaited (or asked for its response), and one request is sent however often that
+ * is done.
+ *
+ * @example
+ * const servers = await client.servers.list();
+ * const { data, status, requestId } = await client.servers.list().withResponse();
+ */
+export interface ApiPromise<Success extends Reply, Failure extends Reply = never> extends Promise<
+  Success["data"]
+> {
+  /** Data, status, headers, request id and the raw response; throws as awaiting does. */
+  withResponse(): Promise<Replied<Success>>;
+  /** For `settle`: the documented failures. Never there. */
+  readonly failure?: Failure;
+}
+
 /** What an operation may answer: status and data. A union of these is discriminated by `status`. */
 export interface Reply<Status extends number = number, Data = unknown> {
   readonly status: Status;
@@ -204,7 +221,7 @@ export interface ResponseInfo {
 /** Result of `.withResponse()`. */
 export type Replied<Success extends Reply = Reply> = Success extends Reply ? Success & ResponseInfo : never;
 
-/** Result of `.result()`: never throws for what a server or the network does. `status` narrows `error`. */
+/** Result of `settle(call)`: never throws for what a server or the network does. `status` narrows `error`. */
 export type Result<Success extends Reply, Failure extends Reply> =
   | (Success extends Reply ? Success & ResponseInfo & { readonly ok: true } : never)
   | Failed<Failure>

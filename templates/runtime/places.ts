@@ -1,0 +1,48 @@
+import type { Draft } from "./types.ts";
+
+/**
+ * The text of a string, finite number, bigint or boolean; throws a `TypeError` for anything else, so that no
+ * `[object Object]`, `NaN` or `undefined` goes over the wire.
+ *
+ * @example scalar(20) // "20"
+ */
+export function scalar(value: unknown): string {
+  if (/^(?:str|bool|big)/.test(typeof value) || Number.isFinite(value)) return `${value as string}`;
+  throw new TypeError("must be a string, finite number or boolean");
+}
+
+/**
+ * Into the path, percent-encoded. Dots alone would climb the path once a server or proxy decodes them; nothing at all
+ * would call another operation: both are refused.
+ *
+ * @example ["server_id", inPath, { required: true }]
+ */
+export function inPath(draft: Draft, name: string, value: unknown): void {
+  const text = scalar(value);
+  if (/^\.{0,2}$/.test(text)) throw new TypeError("must not be empty, . or ..");
+  draft.path = draft.path.replaceAll(`{${name}}`, encodeURIComponent(text));
+}
+
+/**
+ * Into the query: style `form` with `explode` (OpenAPI 3.1, section 4.8.12.2). The key is repeated for an array, an empty
+ * array is not sent, `null` is an empty value.
+ *
+ * @example ["limit", inQuery]
+ */
+export function inQuery({ query }: Pick<Draft, "query">, name: string, value: unknown): void {
+  for (const item of [value].flat())
+    query.push(`${encodeURIComponent(name)}=${item === null ? "" : encodeURIComponent(scalar(item))}`);
+}
+
+/**
+ * Into the headers, an array with commas (style `simple`); `null` takes a header away. The error does not repeat the
+ * value, as that of `Headers` would: it may be a secret.
+ *
+ * @example ["X-Project-Id", inHeader]
+ */
+export function inHeader({ headers }: Pick<Draft, "headers">, name: string, value: unknown): void {
+  if (value === null) return headers.delete(name);
+  const text = [value].flat().map(scalar).join();
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) throw new TypeError("must not hold control characters");
+  headers.set(name, text);
+}
