@@ -122,7 +122,9 @@ function seedsOf({ provider, service, seeds }: CaptureOptions): FrontierItem[] {
   const general = (site.seeds ?? [])
     .filter((seed) => service === undefined || seed.service === undefined || seed.service === service)
     .map((seed) => item(seed.url, seed.listOnly === true ? "index" : "followed", seed.service));
-  const given = (seeds ?? []).map((url) => item(withoutHash(url), "followed", service));
+  const given = (seeds ?? []).map((url) =>
+    item(withoutHash(url), kindOf(url), service ?? serviceOf(url, site)),
+  );
   return [
     ...given,
     ...own,
@@ -134,6 +136,17 @@ function seedsOf({ provider, service, seeds }: CaptureOptions): FrontierItem[] {
 
 function item(url: string, kind: FrontierItem["kind"], service: string | undefined): FrontierItem {
   return { url, kind, depth: 0, ...(service === undefined ? {} : { service }) };
+}
+
+/** Lists are told by the names that their conventions fix. */
+function kindOf(url: string): FrontierItem["kind"] {
+  const [path = ""] = url.split(/[?#]/u, 1);
+  if (path.endsWith("/llms.txt")) return "llms";
+  return path.endsWith("/sitemap.xml") ? "sitemap" : "followed";
+}
+
+function serviceOf(url: string, site: SiteRules): string | undefined {
+  return URL.canParse(url) ? site.service?.(new URL(url)) : undefined;
 }
 
 /** A user name and password stay, so that the policy refuses the address instead of mending it in silence. */

@@ -23,6 +23,12 @@ export const iwinv = defineProvider({
       ),
     },
   ],
+  site: {
+    // The captures do not tell the address of the site: give its llms.txt with --seed.
+    pages: [(url) => url.hostname.endsWith(".iwinv.kr") && !url.pathname.endsWith("/llms.txt")],
+    // Apidog serves every page as Markdown with its OpenAPI document in it.
+    twinSuffix: ".md",
+  },
   servers: ["https://api-kr.iwinv.kr"],
   security: [
     {

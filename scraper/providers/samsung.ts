@@ -62,6 +62,18 @@ export const samsung = defineProvider({
       seeds: [`${docs}/compute/virtualserver/_print/`],
     },
   ],
+  site: {
+    // The pages ask robots not to follow links: one printable page per service, each listed above or given with --seed.
+    pages: [`${docs}/*/*/_print/`, `${docs.replace("/apireference", "/en/apireference")}/*/*/_print/`],
+    address: (link) => {
+      const [, base, category, service] =
+        /^(.*\/apireference)\/([^/]+)\/([^/]+)\//u.exec(link.pathname) ?? [];
+      return service === undefined ? undefined : `${link.origin}${base}/${category}/${service}/_print/`;
+    },
+    service: (page) => /\/apireference\/[^/]+\/([^/]+)\//u.exec(page.pathname)?.[1],
+    // A printable page holds a whole service: there is no hurry.
+    pace: { requestsPerSecond: 1, concurrency: 1 },
+  },
   security: [
     header("Scp-Accesskey"),
     header("Scp-Signature", signing),
