@@ -8,6 +8,8 @@ const VALUE_ITEM = /^["'`]?[\w$./@+*-]{1,80}["'`]?\s*(?:$|[:：=(（–—]|-\s)
 /** `Status code: 200`, `Response 202`, `응답 200`, `🟢200OK`. */
 const STATUS_LINE =
   /^(?:[^\p{L}\p{N}]{0,8}[1-5]\d\d\s*\p{L}|(?:HTTP )?(?:Status [Cc]odes?|Response|응답|상태 코드):?\s*[1-5]\d\d\b)/u;
+/** Cheap, and false for nearly every paragraph. */
+const HOLDS_STATUS = /[1-5]\d\d/u;
 /** Nested deeper than this nothing is looked for: readers bound the depth of a page. */
 const MAX_DEPTH = 12;
 
@@ -36,7 +38,7 @@ function visit(blocks: readonly Block[], add: Add, inCell: boolean, depth: numbe
     if (block.kind === "table") for (const row of block.rows) visitRow(row, add, depth);
     else if (block.kind === "list") for (const item of block.items) visitItem(item, add, inCell, depth);
     else if (block.kind === "code") add("example", block, block.text);
-    else if (STATUS_LINE.test(block.text)) add("status", block, block.text);
+    else if (HOLDS_STATUS.test(block.text) && STATUS_LINE.test(block.text)) add("status", block, block.text);
   }
 }
 

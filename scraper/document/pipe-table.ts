@@ -8,6 +8,8 @@ export interface PipeTable {
   readonly length: number;
 }
 
+/** No table has more columns; what stands behind stays in the last cell. */
+const MAX_CELLS = 1000;
 const SEPARATOR_CELL = /^\s*:?-+:?\s*$/u;
 
 /**
@@ -81,7 +83,7 @@ export function splitCells(text: string): readonly string[] {
     if (char === "\\" && line[index + 1] === "|") {
       cell += "\\|";
       index += 1;
-    } else if (char === "|" && !code) {
+    } else if (char === "|" && !code && cells.length < MAX_CELLS) {
       cells.push(cell);
       cell = "";
     } else {

@@ -265,6 +265,17 @@ describe("what cannot be read is said once, and the rest goes on", () => {
     expect(codes).toEqual([]);
   });
 
+  test("a parameter that stands twice counts once", () => {
+    const {
+      operation: got,
+      facts,
+      codes,
+    } = read(operation("querylimit\noptional\ninteger20\nquerylimit\noptional\nstringNone"));
+    expect(got?.parameters.map(({ name, schema }) => [name, schema.default])).toEqual([["limit", 20]]);
+    expect(facts[0]?.leftOut).toMatchObject([{ reason: "duplicate", detail: "query limit" }]);
+    expect(codes).toEqual([]);
+  });
+
   test("header parameters of the provider's signature are its security scheme", () => {
     const { operation: got, facts } = read(
       operation("headerScp-Timestamp\nrequired\nintegerNone\nheaderX-Trace\noptional\nstringNone"),

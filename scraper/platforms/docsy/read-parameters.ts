@@ -21,11 +21,19 @@ export type Inputs = Pick<OperationNode, "parameters" | "requestBody">;
 export function readParameters(context: PageContext, tables: readonly TableBlock[]): Inputs {
   const parameters: ParameterNode[] = [];
   const form: PropertyNode[] = [];
+  const known = new Set<string>();
   let requestBody: BodyNode | undefined;
   for (const row of tables.flatMap((table) => mendedRows(context, table))) {
     const place = placeOf(row.text.get("place") ?? "");
     const facts = place === undefined ? undefined : readNamed(context, row);
     if (place === undefined || facts === undefined) continue;
+    const key = `${place} ${place === "header" ? facts.name.toLowerCase() : facts.name}`;
+    if (known.has(key)) {
+      // OpenAPI 3.1, section 4.8.10.1: a parameter is unique by name and place.
+      for (const locator of facts.from) leaveOut(context, locator, "duplicate", key);
+      continue;
+    }
+    known.add(key);
     if (place === "body") requestBody = bodyOf(facts);
     else if (place === "formData") form.push(propertyOf(facts));
     else if (place === "header" && context.given.securityHeaders.includes(facts.name.toLowerCase())) {

@@ -51,7 +51,10 @@ export function recoverTable(table: OpenTable, path: string, isModel: IsModel): 
 }
 
 function cellsAt(cells: readonly TableLine[], rowPath: string): readonly Cell[] {
-  return cells.map((cell, index) => ({ ...cell, path: `${rowPath}/c${index}`, links: [] }));
+  return cells.map(({ text, line }, index) => {
+    const path = `${rowPath}/c${index}`;
+    return line === undefined ? { path, text, links: [] } : { path, line, text, links: [] };
+  });
 }
 
 /** A row of one line; a line that is no such row becomes a row of one cell, for the reader to report. */
