@@ -34,6 +34,7 @@ const build = () => {
   return { bundles, ledger: buildLedger(pages, bundles).value };
 };
 
+const text = (value: JsonValue | undefined): string => (typeof value === "string" ? value : "");
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const listOf = (value: JsonValue | undefined): readonly JsonObject[] =>
@@ -169,7 +170,7 @@ describe.skipIf(!isThere)("the documents of Samsung Virtual Server", () => {
     const ids = (bundle: SpecBundle) =>
       Object.entries(bundle.document["paths"] as JsonObject).flatMap(([path, item]) =>
         Object.entries(item as JsonObject).map(
-          ([method, operation]) => `${method} ${path} ${String((operation as JsonObject)["operationId"])}`,
+          ([method, operation]) => `${method} ${path} ${text((operation as JsonObject)["operationId"])}`,
         ),
       );
     const now = new Set(ids(current!));
@@ -198,7 +199,7 @@ describe.skipIf(!isThere)("the documents of Samsung Virtual Server", () => {
       expect(server?.["url"]).toBe("https://virtualserver.{region}.{environment}.samsungsdscloud.com");
       expect(
         listOf(server?.["x-allowed-variables"]).map(
-          ({ environment, region }) => `${String(environment)} ${String(region)}`,
+          ({ environment, region }) => `${text(environment)} ${text(region)}`,
         ),
       ).toEqual([
         "s kr-west1",

@@ -32,7 +32,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   maximum: (operand, value) => typeof value !== "number" || value <= Number(operand),
   minItems: (operand, value) => !Array.isArray(value) || value.length >= Number(operand),
   maxItems: (operand, value) => !Array.isArray(value) || value.length <= Number(operand),
-  pattern: (operand, value) => typeof value !== "string" || matches(String(operand), value),
+  pattern: (operand, value) =>
+    typeof value !== "string" || (typeof operand === "string" && matches(operand, value)),
   format: (operand, value) =>
     typeof value === "string" ? operand === "date-time" && DATE_TIME.test(value) : typeof value !== "number",
   required: (operand, value) =>

@@ -145,7 +145,7 @@ function entryOf(tuple: readonly JsonValue[], pages: readonly JsonValue[]): Sour
     from: rest.flatMap((place) => locatorOf(place, pages) ?? []),
     ...(correction === undefined
       ? {}
-      : { correction: { because: String(correction["because"]), since: String(correction["since"]) } }),
+      : { correction: { because: textOf(correction["because"]), since: textOf(correction["since"]) } }),
   };
 }
 
@@ -155,13 +155,17 @@ function locatorOf(place: JsonValue, pages: readonly JsonValue[]): Locator | und
   const page = pages[Number(number)];
   if (!isObject(page) || typeof path !== "string") return undefined;
   return {
-    captureId: String(page["captureId"]),
-    url: String(page["url"]),
+    captureId: textOf(page["captureId"]),
+    url: textOf(page["url"]),
     ...(typeof anchor === "string" ? { anchor } : {}),
     path,
     ...(typeof line === "number" ? { line } : {}),
-    quote: typeof quote === "string" ? quote : "",
+    quote: textOf(quote),
   };
+}
+
+function textOf(value: JsonValue | undefined): string {
+  return typeof value === "string" ? value : "";
 }
 
 function isObject(value: JsonValue | undefined): value is JsonObject {
