@@ -129,6 +129,7 @@ export class HtmlBuilder {
     if (!this.#admit()) return;
     this.#prepare();
     this.#implyCell();
+    this.#lendItems();
     const path = nextPath(this.#flow);
     this.#push({ kind: "list", path, anchors: this.#takeAnchors(), ordered, items: [] });
   }
@@ -342,19 +343,30 @@ export class HtmlBuilder {
     const { anchors, lang } = frame;
     const base = { kind: "code", path: nextPath(this.#flow), anchors, text } as const;
     addBlock(this.#flow, lang === undefined ? base : { ...base, lang });
-    if (this.#top().kind === "cell") this.#lendText(text, []);
+    this.#lendItems();
+    this.#lendText(text, []);
+  }
+
+  /** What the items around have said so far stands before what follows. */
+  #lendItems(): void {
+    for (const frame of this.#frames) if (frame.kind === "item") this.#lend(frame.flow);
   }
 
   /** The text of a list inside a cell is part of the cell's text. */
   #lend(flow: Flow): void {
-    if (this.#frames.some((frame) => frame.kind === "cell")) this.#lendText(flow.text.trim(), flow.links);
+    if (!this.#frames.some((frame) => frame.kind === "cell")) return;
+    this.#lendText(flow.text.slice(flow.lentText).trim(), flow.links.slice(flow.lentLinks));
+    flow.lentText = flow.text.length;
+    flow.lentLinks = flow.links.length;
   }
 
   #lendText(text: string, links: readonly Link[]): void {
     const cell = this.#frames.findLast((frame) => frame.kind === "cell");
-    if (cell?.kind !== "cell" || text === "") return;
-    breakLine(cell.flow);
-    cell.flow.text += `${text}\n`;
+    if (cell?.kind !== "cell") return;
+    if (text !== "") {
+      breakLine(cell.flow);
+      cell.flow.text += `${text}\n`;
+    }
     cell.flow.links.push(...links);
   }
 }

@@ -7,11 +7,14 @@ export interface Flow {
   readonly blocks: Block[];
   text: string;
   links: Link[];
+  /** How much of the text, and how many links, the cell around a list item has been given already. */
+  lentText: number;
+  lentLinks: number;
 }
 
 /** Starts an empty flow. */
 export function newFlow(prefix: string): Flow {
-  return { prefix, blocks: [], text: "", links: [] };
+  return { prefix, blocks: [], text: "", links: [], lentText: 0, lentLinks: 0 };
 }
 
 const FOLDED = /[ \t\n\r\f\u00A0\u00AD\u200B\u2060\uFEFF]/u;

@@ -1,0 +1,199 @@
+import type { JsonScalar, JsonType } from "../../spec/model/json.ts";
+import type { ListItem } from "../document/doc-page.ts";
+import { isConditional, sentencesOf, type ProseLine } from "./prose.ts";
+
+/** One value of a list that a page gives. */
+export interface StatedValue {
+  readonly value: JsonScalar;
+  readonly description?: string;
+  /** The item that states it; absent where prose does. */
+  readonly item?: ListItem;
+  /** The words that state it. */
+  readonly quote: string;
+  /** `(default value)` stands behind it. */
+  readonly isDefault: boolean;
+}
+
+const TOKEN = String.raw`[A-Za-z\d][\w.+/-]{0,63}(?::[\w.+-]{1,63}){0,3}`;
+const TOKEN_ONLY = new RegExp(`^${TOKEN}$`, "u");
+const ITEM = new RegExp(
+  String.raw`^["'“]?(${TOKEN})["'”]?\s?(?:(\(default(?: value)?\))\s?)?(?:[:：]\s?(.*))?$`,
+  "iu",
+);
+/** The line above a list says that values follow. */
+const ANNOUNCES =
+  /\b(?:values?|options?|enumerat\w*|types?|status(?:es)?|states?|modes?|one of|either|can be|as follows|including|includes?)\b[^.]{0,80}[:：]?$/iu;
+/** The line above a list speaks of what a text is made of. */
+const OF_CHARACTERS =
+  /\b(?:characters?|letters?|digits?|contains?|consists?|format|note|requirements?|rules?|must meet)\b/iu;
+/** First words of items that are remarks, whatever follows the colon. */
+const REMARK =
+  /^(?:note|notes|example|examples|default|range|minimum|maximum|constraints?|format|if|when|for|tip|description|caution|notice|http|https|and|or)$/iu;
+const VALUE_LIST = new RegExp(
+  String.raw`^(?:[^.]{0,80}?\b)?(?:values?|options?|it) (?:can (?:only )?be|is|are|must be|include|includes)(?: (?:either|one of the following|as follows))?[:：]? (.+)$`,
+  "iu",
+);
+
+/**
+ * The list of allowed values that the lines of a field state, if they state one with certainty.
+ *
+ * @param lines what the page says of the field
+ * @param type the field's type; only strings and numbers have value lists
+ * @returns at least two values, in page order, or an empty list
+ * @example readValueList(lines, "string").map(({ value }) => value) // ["asc", "desc"]
+ */
+export function readValueList(
+  lines: readonly ProseLine[],
+  type: JsonType | undefined,
+): readonly StatedValue[] {
+  if (type !== "string" && type !== "integer" && type !== "number") return [];
+  const found = [...listedValues(lines), ...lineValues(lines), ...sentenceValues(lines)]
+    .map((values) => typed(values, type))
+    .filter((values) => values.length > 1);
+  const [first] = found;
+  if (first === undefined) return [];
+  // Two lists that differ: the page says more than an enumeration can.
+  const keys = (values: readonly StatedValue[]): string =>
+    values
+      .map(({ value }) => String(value))
+      .sort()
+      .join("\n");
+  const other = found.find((values) => keys(values) !== keys(first));
+  return other === undefined || isPart(other, first) ? first : [];
+}
+
+/** All values of the one stand in the other: prose repeats a part of the list. */
+function isPart(part: readonly StatedValue[], whole: readonly StatedValue[]): boolean {
+  const values = new Set(whole.map(({ value }) => value));
+  return part.every(({ value }) => values.has(value));
+}
+
+function typed(values: readonly StatedValue[], type: JsonType): readonly StatedValue[] {
+  const unique = new Map<string, StatedValue>();
+  for (const stated of values) {
+    const text = String(stated.value);
+    if (type === "string") unique.set(text, stated);
+    else if (/^-?\d{1,15}$/u.test(text)) unique.set(text, { ...stated, value: Number(text) });
+    else return [];
+  }
+  return [...unique.values()];
+}
+
+/** Lists whose every item begins with a value. */
+function listedValues(lines: readonly ProseLine[]): readonly (readonly StatedValue[])[] {
+  const lists = new Map<number, ProseLine[]>();
+  for (const line of lines) {
+    if (line.list === undefined || line.item === undefined) continue;
+    const known = lists.get(line.list);
+    if (known === undefined) lists.set(line.list, [line]);
+    else known.push(line);
+  }
+  return [...lists.values()].flatMap((items) => {
+    const intro = items[0]?.intro ?? "";
+    const read = items.map(itemValue);
+    if (read.some((value) => value === undefined) || isConditionalIntro(intro)) return [];
+    const values = read.filter((value) => value !== undefined);
+    const described = values.every(({ description }) => description !== undefined);
+    const announced = ANNOUNCES.test(intro.trim()) && !OF_CHARACTERS.test(intro);
+    return described && !OF_CHARACTERS.test(intro) ? [values] : announced ? [values] : [];
+  });
+}
+
+function isConditionalIntro(intro: string): boolean {
+  return isConditional(sentencesOf(intro).at(-1) ?? "");
+}
+
+function itemValue(line: ProseLine): StatedValue | undefined {
+  const text = line.text.trim().replace(/[.;,]$/u, "");
+  const found = ITEM.exec(text);
+  const token = found?.[1] ?? "";
+  if (found === null || token === "" || REMARK.test(token)) return undefined;
+  const description = found[3]?.trim();
+  const isDefault = found[2] !== undefined || /\(default(?: value)?\)/iu.test(description ?? "");
+  return {
+    value: token,
+    quote: line.text,
+    isDefault,
+    ...(description === undefined || description === "" ? {} : { description }),
+    ...(line.item === undefined ? {} : { item: line.item }),
+  };
+}
+
+/** Lines outside lists that each begin with a value: a list that the page breaks with `<br>`, or that lost its marks. */
+function lineValues(lines: readonly ProseLine[]): readonly (readonly StatedValue[])[] {
+  const plain = lines.filter((line) => line.list === undefined);
+  const groups: StatedValue[][] = [];
+  let group: StatedValue[] = [];
+  let announced = false;
+  plain.forEach((line, index) => {
+    const value = itemValue(line);
+    const intro = plain[index - 1]?.text ?? "";
+    if (value?.description === undefined || value.description === "") group = [];
+    else {
+      if (group.length === 0) {
+        announced = ANNOUNCES.test(intro.trim()) && !OF_CHARACTERS.test(intro) && !isConditionalIntro(intro);
+        groups.push(group);
+      }
+      if (announced) group.push(value);
+    }
+  });
+  return groups.filter((values) => values.length > 1);
+}
+
+function sentenceValues(lines: readonly ProseLine[]): readonly (readonly StatedValue[])[] {
+  return lines.flatMap((line) => {
+    const flattened = flattenedValues(line);
+    if (flattened.length > 1) return [flattened];
+    return sentencesOf(line.text).flatMap((sentence) => {
+      if (isConditional(sentence) || isConditional(line.intro ?? "") || /^[\w ]{1,40}:/u.test(sentence))
+        return [];
+      const list = VALUE_LIST.exec(sentence.replace(/\.$/u, ""))?.[1];
+      const tokens = list === undefined ? [] : tokensOf(list);
+      return tokens.length < 2
+        ? []
+        : [tokens.map((value): StatedValue => ({ value, quote: sentence, isDefault: false }))];
+    });
+  });
+}
+
+/** `TCP, UDP_CONNECT, or HTTP`: single words divided by commas and one `or`. */
+function tokensOf(list: string): readonly string[] {
+  const ending = /^(.*?)[,;] (?:and the default|indicating|which|the default|meaning)\b.*$/iu.exec(list);
+  const parts = (ending?.[1] ?? list).split(/\s*,\s*(?:or|and)\s+|\s+(?:or|and)\s+|\s*,\s*/u);
+  const tokens = parts.map((part) => part.trim().replace(/^["'“]|["'”]$/gu, ""));
+  if (
+    tokens.length < 2 ||
+    tokens.some((token) => !TOKEN_ONLY.test(token) || /^(?:a|an|the|any|all|other)$/iu.test(token))
+  )
+    return [];
+  return tokens;
+}
+
+/**
+ * `Options: gold: first kind public: second kind`: a list whose line breaks the medium lost. Without the announcing
+ * word only words in capitals or numbers are taken for values.
+ */
+function flattenedValues(line: ProseLine): readonly StatedValue[] {
+  if (line.list !== undefined || isConditional(line.text)) return [];
+  const announced =
+    /\b(?:options|values?(?: options| can be| are| is)?(?: as follows)?|enumeration values?)\s?[:：]\s/iu.exec(
+      line.text,
+    );
+  const body = announced === null ? line.text : line.text.slice(announced.index + announced[0].length);
+  const marks = [...body.matchAll(new RegExp(String.raw`(?:^|\s)(${TOKEN}):(?=\s|$)`, "gu"))];
+  const [first] = marks;
+  if (marks.length < 2 || first === undefined) return [];
+  const tokens = marks.map((mark) => mark[1] ?? "");
+  const certain =
+    announced === null ? tokens.every((token) => /^[A-Z\d][A-Z\d_-]*$/u.test(token)) : first.index === 0;
+  if (!certain || tokens.some((token) => REMARK.test(token))) return [];
+  return marks.map((mark, index): StatedValue => {
+    const from = mark.index + mark[0].length;
+    const description = body
+      .slice(from, marks[index + 1]?.index ?? body.length)
+      .trim()
+      .replace(/\.$/u, "");
+    const isDefault = /\(default(?: value)?\)/iu.test(description);
+    return { value: tokens[index] ?? "", description, quote: line.text, isDefault };
+  });
+}

@@ -1,0 +1,233 @@
+import type { TableBlock } from "../../document/doc-page.ts";
+import type { TypeSpelling } from "../../extract/type-spelling.ts";
+import { readFieldTable, type FieldRow, type FieldTable } from "./field-table.ts";
+import { resolveHref, typeKey } from "./reading.ts";
+
+/** What a field consists of: a table of this page, or one that another page holds. */
+export type Child =
+  | { readonly kind: "table"; readonly table: FieldTable }
+  | { readonly kind: "external"; readonly key: string; readonly href: string; readonly certain: boolean };
+
+/** Which table belongs to which row. */
+export interface Claims {
+  readonly childOf: (row: FieldRow) => Child | undefined;
+  /** Rows that refer to a table. */
+  readonly claimants: (table: FieldTable) => readonly FieldRow[];
+  /** Tables that stand in cells, besides the given ones. */
+  readonly inner: readonly FieldTable[];
+  /** Gives a table to a row afterwards: what only an example proves. */
+  readonly claim: (row: FieldRow, table: FieldTable) => void;
+}
+
+/**
+ * Finds the table of each field that has one: a table in the cell; a link of the type or description; `see Table 4`;
+ * the name of a structure as a caption; a caption that names the field.
+ *
+ * @param tables the page's tables of fields in page order
+ * @param url address of the page
+ * @example claimTables(tables, page.url).childOf(row)
+ */
+export function claimTables(tables: readonly FieldTable[], url: string): Claims {
+  const children = new Map<FieldRow, Child>();
+  const claimants = new Map<FieldTable, FieldRow[]>();
+  const inner: FieldTable[] = [];
+  const claim = (row: FieldRow, table: FieldTable): void => {
+    children.set(row, { kind: "table", table });
+    const known = claimants.get(table);
+    if (known === undefined) claimants.set(table, [row]);
+    else known.push(row);
+  };
+  const claims: Claims = {
+    childOf: (row) => children.get(row),
+    claimants: (table) => claimants.get(table) ?? [],
+    inner,
+    claim,
+  };
+  const index = indexTables(tables);
+  const todo = [...tables];
+  for (let at = 0; at < todo.length; at += 1) {
+    const table = todo[at] as FieldTable;
+    for (const row of table.rows) {
+      const own = innerTable(row, table);
+      if (own !== undefined) {
+        inner.push(own);
+        todo.push(own);
+        claim(row, own);
+        continue;
+      }
+      if (!mayHaveFields(row.spelling)) continue;
+      const child = linkedChild(row, table, index, url);
+      if (child?.kind === "table") claim(row, child.table);
+      else if (child !== undefined) children.set(row, child);
+    }
+  }
+  claimByCaption(tables, claims);
+  return claims;
+}
+
+interface TableIndex {
+  readonly byAnchor: ReadonlyMap<string, FieldTable>;
+  readonly byNumber: ReadonlyMap<string, FieldTable>;
+  readonly bySubject: ReadonlyMap<string, readonly FieldTable[]>;
+}
+
+function indexTables(tables: readonly FieldTable[]): TableIndex {
+  const byAnchor = new Map<string, FieldTable>();
+  const byNumber = new Map<string, FieldTable>();
+  const bySubject = new Map<string, FieldTable[]>();
+  for (const table of tables) {
+    for (const anchor of table.block.anchors) if (!byAnchor.has(anchor)) byAnchor.set(anchor, table);
+    if (table.number !== undefined && !byNumber.has(table.number)) byNumber.set(table.number, table);
+    const same = bySubject.get(table.subject);
+    if (same === undefined) bySubject.set(table.subject, [table]);
+    else same.push(table);
+  }
+  return { byAnchor, byNumber, bySubject };
+}
+
+function innerTable(row: FieldRow, table: FieldTable): FieldTable | undefined {
+  for (const block of row.inner) {
+    const piece = { kind: "table", block, role: table.role, section: "", label: table.label } as const;
+    const read = readFieldTable(table.status === undefined ? piece : { ...piece, status: table.status });
+    if (read !== undefined && read.rows.length > 0) return read;
+  }
+  return undefined;
+}
+
+/** Scalars have no fields, whatever their description links to. */
+function mayHaveFields(spelling: TypeSpelling | undefined): boolean {
+  switch (spelling?.kind) {
+    case undefined:
+    case "object":
+    case "named":
+      return true;
+    case "array":
+      return mayHaveFields(spelling.items);
+    case "map":
+      return spelling.values === undefined || mayHaveFields(spelling.values);
+    case "union":
+      return spelling.parts.some((part) => mayHaveFields(part));
+    case "scalar":
+      return false;
+  }
+}
+
+function linkedChild(row: FieldRow, table: FieldTable, index: TableIndex, url: string): Child | undefined {
+  for (const { href, text } of row.links) {
+    const target = resolveHref(url, href);
+    const isTableLink = /^Table\s?\d/u.test(text) || row.typeText.includes(text);
+    if (target.url === url || target.anchor === "") {
+      const linked = index.byAnchor.get(target.anchor);
+      if (linked !== undefined && linked !== table) return { kind: "table", table: linked };
+      // A structure may hold itself.
+      if (linked === table && row.typeText.includes(text)) return { kind: "table", table };
+    } else if (!/^https?:/iu.test(href) || isTableLink) {
+      return { kind: "external", key: typeKey(target.url, target.anchor), href, certain: isTableLink };
+    }
+  }
+  return namedChild(row, table, index) ?? numberedChild(row, table, index);
+}
+
+/** `Array of X objects` and a table whose caption is `X`: the nearest one below, in the same section. */
+function namedChild(row: FieldRow, table: FieldTable, index: TableIndex): Child | undefined {
+  const name = nameOf(row.spelling);
+  const tables = name === undefined ? [] : (index.bySubject.get(name) ?? []);
+  const fits = tables.filter((other) => other.role === table.role && other.status === table.status);
+  const found = fits[0] ?? tables[0];
+  return found === undefined ? undefined : { kind: "table", table: found };
+}
+
+function nameOf(spelling: TypeSpelling | undefined): string | undefined {
+  switch (spelling?.kind) {
+    case "named":
+      return spelling.name;
+    case "array":
+      return nameOf(spelling.items);
+    case "map":
+      return nameOf(spelling.values);
+    default:
+      return undefined;
+  }
+}
+
+/** `For details, see Table 4.` without a link. */
+function numberedChild(row: FieldRow, table: FieldTable, index: TableIndex): Child | undefined {
+  if (row.spelling === undefined) return undefined;
+  const number = /\bTable (\d{1,4})\b/u.exec(row.description?.text ?? "")?.[1];
+  const found = number === undefined ? undefined : index.byNumber.get(number);
+  return found === undefined || found === table || found.place !== undefined
+    ? undefined
+    : { kind: "table", table: found };
+}
+
+/** Words around a field's name in a caption. */
+const AROUND =
+  /^(?:(?:data )?structure (?:of|description of)|(?:objects?|parameters?|fields?|elements?) (?:of|in|for)|description of|(?:request|response) parameters? (?:of|in)|parameters? of)\s(?:the\s)?|\s(?:(?:request |response )?(?:field|parameters?|fields?|object|objects|structure|attributes?|element|elements|information|data structure|parameter structure)(?:\s(?:descriptions?|structure|information))?|descriptions?)$/giu;
+
+/**
+ * The words of a caption that name a field or structure.
+ *
+ * @example subjectName("tags parameter description") // "tags"
+ */
+export function subjectName(subject: string): string {
+  let name = subject.replace(/\s\([^()]{0,200}\)$/u, "");
+  for (let round = 0; round < 3; round += 1) name = name.replace(AROUND, "").trim();
+  return name.replace(/^(?:request|response) parameters? /iu, "");
+}
+
+/** A caption names a field that has no table yet: the nearest such field above the table. */
+function claimByCaption(tables: readonly FieldTable[], claims: Claims): void {
+  tables.forEach((table, position) => {
+    if (claims.claimants(table).length > 0 || table.place !== undefined || table.subject === "") return;
+    const names = subjectName(table.subject)
+      .split(/\s?(?:,|\/|\band\b)\s?/u)
+      .map((name) => name.trim());
+    for (const name of names) {
+      const row = nearestField(tables, position, table, name, claims);
+      if (row !== undefined) claims.claim(row, table);
+    }
+  });
+}
+
+function nearestField(
+  tables: readonly FieldTable[],
+  position: number,
+  table: FieldTable,
+  name: string,
+  claims: Claims,
+): FieldRow | undefined {
+  const side = (other: FieldTable): boolean =>
+    sideOf(other) === sideOf(table) && other.status === table.status;
+  const isFree = (row: FieldRow): boolean => row.name === name && claims.childOf(row) === undefined;
+  for (let at = position - 1; at >= 0; at -= 1) {
+    const above = tables[at];
+    const row = above !== undefined && side(above) ? above.rows.find(isFree) : undefined;
+    if (row !== undefined && canHold(row)) return row;
+  }
+  for (const below of tables.slice(position + 1)) {
+    const row = side(below) ? below.rows.find(isFree) : undefined;
+    if (row !== undefined && canHold(row)) return row;
+  }
+  return undefined;
+}
+
+/** A field that a caption names has fields even where its own row says `String`; a number or a truth value never has. */
+function canHold(row: FieldRow): boolean {
+  return row.spelling?.kind !== "scalar" || row.spelling.type === "string";
+}
+
+/** Request and response never share a nested table by its caption. */
+export function sideOf(table: FieldTable): "request" | "response" | "other" {
+  if (table.role === "uri" || table.role === "request" || table.role === "exampleRequest") return "request";
+  return table.role === "response" || table.role === "exampleResponse" ? "response" : "other";
+}
+
+/** Whether a caption is the name of a structure rather than words about a field. */
+export function isModelName(subject: string): boolean {
+  return /^[A-Za-z_][\w.-]{0,120}$/u.test(subject) && /[A-Z]/u.test(subject);
+}
+
+/** Anchors of a table under which other pages may know it. */
+export function anchorsOf(block: TableBlock): readonly string[] {
+  return block.anchors;
+}

@@ -1,0 +1,106 @@
+import type { JsonScalar, JsonType } from "../../../spec/model/json.ts";
+import type { EnumValue, SchemaKeywords, SchemaNode } from "../../../spec/model/schema-node.ts";
+import type { Fact } from "../../../spec/provenance.ts";
+import { locate } from "../../document/locate.ts";
+import { defaultValue, readDefault } from "../../extract/prose-default.ts";
+import { readLimits } from "../../extract/prose-limits.ts";
+import { proseLines, type ProseLine } from "../../extract/prose.ts";
+import { readValueList } from "../../extract/value-list.ts";
+import type { FieldRow } from "./field-table.ts";
+import { rowLocator, stated, type Reading } from "./reading.ts";
+
+/** What the words of a row say of its value, beside the type. */
+export interface FieldFacts {
+  readonly keywords: SchemaKeywords;
+  readonly keywordFacts: NonNullable<SchemaNode["keywordFacts"]>;
+  /** Allowed values of the members, where the field is an array. */
+  readonly itemEnum?: readonly EnumValue[];
+}
+
+/**
+ * Limits, default, allowed values and format that a row states in prose or in columns of its own.
+ *
+ * @param type the field's JSON type, `undefined` where the page does not say or there are several
+ * @param itemType the members' type, where the field is an array of scalars
+ */
+export function readFieldFacts(
+  reading: Reading,
+  row: FieldRow,
+  type: JsonType | undefined,
+  itemType?: JsonType,
+): FieldFacts {
+  const text = row.description?.text.trim() ?? "";
+  const lines: readonly ProseLine[] = [
+    ...(row.description === undefined ? [] : proseLines(row.description)),
+    ...(row.rangeText === undefined ? [] : [{ text: `Range: ${row.rangeText}` }]),
+  ];
+  const keywords: { -readonly [K in keyof SchemaKeywords]: SchemaKeywords[K] } = {};
+  const keywordFacts: Partial<Record<keyof SchemaKeywords, Fact>> = {};
+  const say = (keyword: keyof SchemaKeywords, quote: string): void => {
+    keywordFacts[keyword] = stated(locate(reading.page, row.row, quote));
+  };
+  if (text !== "") keywords.description = text;
+  if (row.deprecated) keywords.deprecated = true;
+  for (const { keyword, value, quote } of readLimits(lines, type)) {
+    keywords[keyword] = value;
+    say(keyword, quote);
+  }
+  const values = readValueList(lines, itemType ?? type);
+  const enumeration = values.map((stated_): EnumValue => {
+    const place = stated_.item ?? row.row;
+    const fact = stated(locate(reading.page, place, stated_.quote));
+    const { value, description } = stated_;
+    return description === undefined ? { value, ...fact } : { value, description, ...fact };
+  });
+  if (enumeration.length > 0 && itemType === undefined) keywords.enum = enumeration;
+  const fallback = readFallback(row, lines, type) ?? markedDefault(lines, type);
+  if (fallback !== undefined && fits(fallback.value, enumeration)) {
+    keywords.default = fallback.value;
+    say("default", fallback.quote);
+  }
+  if (type === "string" && statesDateTime(text)) {
+    keywords.format = "date-time";
+    say("format", text);
+  }
+  const facts = { keywords, keywordFacts };
+  return itemType === undefined || enumeration.length === 0 ? facts : { ...facts, itemEnum: enumeration };
+}
+
+/** A default outside the list of values contradicts the list: neither is taken from it. */
+function fits(value: JsonScalar, values: readonly EnumValue[]): boolean {
+  return values.length === 0 || values.some((one) => one.value === value);
+}
+
+function readFallback(row: FieldRow, lines: readonly ProseLine[], type: JsonType | undefined) {
+  if (row.defaultText !== undefined) {
+    const value = defaultValue(row.defaultText, type, true);
+    if (value !== undefined) return { value, quote: row.defaultText };
+  }
+  return readDefault(lines, type);
+}
+
+/** `- asc: ascending (default value)`. */
+function markedDefault(lines: readonly ProseLine[], type: JsonType | undefined) {
+  const marked = lines.filter(
+    ({ item, text }) => item !== undefined && /\(default(?: value)?\)/iu.test(text),
+  );
+  const [line] = marked;
+  if (line === undefined || marked.length > 1) return undefined;
+  const word = /^["'“]?([\w.+-]{1,64})["'”]?\s?(?:[:：(]|$)/u.exec(line.text.trim())?.[1];
+  const value = word === undefined ? undefined : defaultValue(word, type, true);
+  return value === undefined ? undefined : { value, quote: line.text };
+}
+
+/** The page names the standard and shows a time in its form (RFC 3339, section 5.6). */
+function statesDateTime(text: string): boolean {
+  if (!/\bISO[ -]?8601\b|\bRFC[ -]?3339\b|\bUTC\b/iu.test(text)) return false;
+  return (
+    /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})(?![\w.])/u.test(text) ||
+    /\byyyy-MM-dd'?T'?HH:mm:ss(?:\.S{1,9})?'?Z'?(?!\w)/iu.test(text)
+  );
+}
+
+/** The fact of a row itself. */
+export function rowFact(reading: Reading, row: FieldRow, anchor?: string): Fact {
+  return stated(rowLocator(reading, row.row, anchor));
+}

@@ -1,0 +1,184 @@
+import type { JsonType, JsonValue } from "../../../spec/model/json.ts";
+import type { PropertyNode, SchemaNode } from "../../../spec/model/schema-node.ts";
+import type { Fact } from "../../../spec/provenance.ts";
+import type { TypeSpelling } from "../../extract/type-spelling.ts";
+import { sideOf, subjectName, type Child, type Claims } from "./claim-tables.ts";
+import { huaweiDiagnostics } from "./diagnostics.ts";
+import { readFieldFacts, rowFact } from "./field-facts.ts";
+import type { FieldRow, FieldTable } from "./field-table.ts";
+import { nestRows, type FieldNode } from "./nest-rows.ts";
+import { memberOf, objectsOf, rowLocator, type Reading } from "./reading.ts";
+
+/** What building a schema needs beside the rows. */
+export interface SchemaContext {
+  readonly reading: Reading;
+  readonly claims: Claims;
+  /** Key of the type that a table becomes; `undefined` where its fields are written out in place. */
+  readonly keyOf: (table: FieldTable) => string | undefined;
+  /** Example bodies of a side of the page. */
+  readonly examplesOf: (side: ReturnType<typeof sideOf>) => readonly JsonValue[];
+  /** Tables that are built already: a table of a type may also be written out. */
+  readonly built: Map<FieldTable, SchemaNode>;
+}
+
+/** The object that a table describes. */
+export function schemaOfTable(context: SchemaContext, table: FieldTable): SchemaNode {
+  const known = context.built.get(table);
+  if (known !== undefined) return known;
+  const schema = buildTable(context, table);
+  context.built.set(table, schema);
+  return schema;
+}
+
+function buildTable(context: SchemaContext, table: FieldTable): SchemaNode {
+  const anchor = table.block.anchors[0];
+  const [first] = table.rows;
+  const fact: Fact =
+    first === undefined
+      ? { from: [], basis: "stated" }
+      : { from: [rowLocator(context.reading, first.row, anchor)], basis: "stated" };
+  return schemaOfNodes(context, nestRows(table), fact);
+}
+
+/** The object with the given fields. Of two rows of one name the first counts. */
+export function schemaOfNodes(context: SchemaContext, nodes: readonly FieldNode[], fact: Fact): SchemaNode {
+  const properties = new Map<string, PropertyNode>();
+  for (const node of nodes) {
+    const known = properties.get(node.name);
+    const property = propertyOf(context, node);
+    if (known === undefined) properties.set(node.name, property);
+    else if (known.schema.description !== property.schema.description) {
+      const at = rowLocator(context.reading, node.row.row);
+      context.reading.diagnostics.push(huaweiDiagnostics.create("row-twice", { name: node.name }, at));
+    }
+  }
+  return { ...fact, types: ["object"], properties: [...properties.values()] };
+}
+
+function propertyOf(context: SchemaContext, node: FieldNode): PropertyNode {
+  const { row } = node;
+  const own = rowFact(context.reading, row, node.table.block.anchors[0]);
+  const fact: Fact = node.moved ? { ...own, basis: "inferred" } : own;
+  const schema = schemaOfRow(context, node, own);
+  const property = { name: node.name, schema, ...fact };
+  return row.required === undefined ? property : { ...property, required: row.required };
+}
+
+/** The value that a row describes. */
+export function schemaOfRow(context: SchemaContext, node: FieldNode, fact: Fact): SchemaNode {
+  const { row } = node;
+  const child = childSchema(context, node, fact);
+  const base = withChild(context, row, child, fact);
+  const type = base.types?.length === 1 ? base.types[0] : undefined;
+  const itemType = type === "array" ? singleScalar(base.items) : undefined;
+  const facts = readFieldFacts(context.reading, row, type, itemType);
+  const keywordFacts = { ...facts.keywordFacts };
+  const items =
+    facts.itemEnum === undefined || base.items === undefined
+      ? base.items
+      : { ...base.items, enum: facts.itemEnum };
+  const schema: SchemaNode = { ...base, ...facts.keywords, ...(items === undefined ? {} : { items }) };
+  return Object.keys(keywordFacts).length === 0
+    ? schema
+    : { ...schema, keywordFacts: { ...base.keywordFacts, ...keywordFacts } };
+}
+
+function singleScalar(items: SchemaNode | undefined): JsonType | undefined {
+  const type = items?.types?.length === 1 ? items.types[0] : undefined;
+  return type === "object" || type === "array" ? undefined : type;
+}
+
+function childSchema(context: SchemaContext, node: FieldNode, fact: Fact): SchemaNode | undefined {
+  if (node.children.length > 0) return schemaOfNodes(context, node.children, fact);
+  const child = context.claims.childOf(node.row);
+  return child === undefined ? undefined : schemaOfChild(context, child, fact);
+}
+
+function schemaOfChild(context: SchemaContext, child: Child, fact: Fact): SchemaNode {
+  if (child.kind === "external") return { ...fact, ref: child.key };
+  const key = context.keyOf(child.table);
+  return key === undefined ? schemaOfTable(context, child.table) : { ...fact, ref: key };
+}
+
+/** The type of a row with the fields that belong to it. */
+function withChild(
+  context: SchemaContext,
+  row: FieldRow,
+  child: SchemaNode | undefined,
+  fact: Fact,
+): SchemaNode {
+  const { spelling, typeText } = row;
+  if (spelling === undefined) {
+    if (typeText !== "" && typeText !== "-") {
+      const data = { name: row.name, type: typeText.slice(0, 100) };
+      context.reading.diagnostics.push(huaweiDiagnostics.create("type-unreadable", data, fact.from[0]));
+    }
+    return child === undefined ? { ...fact } : inContainer(context, row, child, fact);
+  }
+  // A table about a field that its own row calls a string: the table says more, the example how many.
+  if (spelling.kind === "scalar" && child !== undefined) return inContainer(context, row, child, fact);
+  return schemaOfSpelling(spelling, child, fact);
+}
+
+/** Array or object, as the examples show; an object where they do not tell. */
+function inContainer(context: SchemaContext, row: FieldRow, child: SchemaNode, fact: Fact): SchemaNode {
+  const side = [...context.examplesOf("request"), ...context.examplesOf("response")];
+  const isArray = side.some((example) => Array.isArray(findMember(example, row.name)));
+  if (!isArray) return child;
+  const inferred: Fact = { from: fact.from, basis: "inferred" };
+  return { ...fact, types: ["array"], items: child, keywordFacts: { types: inferred } };
+}
+
+/** The value of the first member of a name anywhere in an example; wide examples are searched in part. */
+function findMember(example: JsonValue, name: string): JsonValue | undefined {
+  let level: readonly JsonValue[] = [example];
+  for (let depth = 0; depth < 8 && level.length > 0; depth += 1) {
+    const objects = level.flatMap((value) => objectsOf(value)).slice(0, 200);
+    for (const object of objects) {
+      const value = memberOf(object, name);
+      if (value !== undefined) return value;
+    }
+    level = objects.flatMap((object) => Object.values(object));
+  }
+  return undefined;
+}
+
+/** The schema of a spelling; `child` is what its structure consists of. */
+export function schemaOfSpelling(
+  spelling: TypeSpelling,
+  child: SchemaNode | undefined,
+  fact: Fact,
+): SchemaNode {
+  switch (spelling.kind) {
+    case "scalar": {
+      const scalar: SchemaNode = { ...fact, types: [spelling.type] };
+      return spelling.format === undefined ? scalar : { ...scalar, format: spelling.format };
+    }
+    case "object":
+    case "named":
+      return child ?? { ...fact, types: ["object"] };
+    case "array": {
+      const items = spelling.items === undefined ? child : schemaOfSpelling(spelling.items, child, fact);
+      return items === undefined ? { ...fact, types: ["array"] } : { ...fact, types: ["array"], items };
+    }
+    case "map": {
+      const values = spelling.values === undefined ? child : schemaOfSpelling(spelling.values, child, fact);
+      return { ...fact, types: ["object"], additionalProperties: values ?? true };
+    }
+    case "union": {
+      const parts = spelling.parts.map((part) => schemaOfSpelling(part, child, fact));
+      const types = parts.flatMap((part) =>
+        part.types?.length === 1 && part.items === undefined ? part.types : [],
+      );
+      return types.length === parts.length && spelling.parts.every((part) => part.kind === "scalar")
+        ? { ...fact, types: [...new Set(types)] }
+        : { ...fact, anyOf: parts };
+    }
+  }
+}
+
+/** Name of the type that a table becomes. */
+export function typeName(table: FieldTable): string {
+  const name = subjectName(table.subject);
+  return name === "" ? (table.block.anchors[0] ?? table.block.path) : name;
+}

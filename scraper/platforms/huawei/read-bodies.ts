@@ -1,0 +1,71 @@
+import type { MediaNode } from "../../../spec/model/api-model.ts";
+import type { JsonValue } from "../../../spec/model/json.ts";
+import type { SchemaNode } from "../../../spec/model/schema-node.ts";
+import type { Fact } from "../../../spec/provenance.ts";
+import type { PageExample } from "./examples.ts";
+import { schemaOfNodes, type SchemaContext } from "./field-schema.ts";
+import { findWrapper, nestByExample, type FieldNode, type Wrapper } from "./nest-rows.ts";
+import { rowLocator } from "./reading.ts";
+
+/** Values of the examples that are JSON. */
+export function valuesOf(examples: readonly PageExample[]): readonly JsonValue[] {
+  return examples.flatMap(({ node }) => (node.value === undefined ? [] : [node.value]));
+}
+
+/**
+ * The body that fields and examples describe.
+ *
+ * @param nodes fields of the body's tables in page order
+ * @param examples examples of this body
+ * @returns `undefined` where there are neither
+ */
+export function readBody(
+  context: SchemaContext,
+  nodes: readonly FieldNode[],
+  examples: readonly PageExample[],
+): MediaNode | undefined {
+  const from = [
+    ...nodes
+      .slice(0, 1)
+      .map((node) => rowLocator(context.reading, node.row.row, node.table.block.anchors[0])),
+    ...examples.flatMap(({ node }) => node.from),
+  ];
+  if (from.length === 0) return undefined;
+  const isJson = examples.some(({ node }) => node.value !== undefined);
+  const media: MediaNode = {
+    mediaType: "application/json",
+    from,
+    basis: isJson ? "inferred" : "assumed",
+    examples: examples.map(({ node }) => node),
+  };
+  const schema = schemaOfBody(context, nodes, valuesOf(examples));
+  return schema === undefined ? media : { ...media, schema };
+}
+
+function schemaOfBody(
+  context: SchemaContext,
+  nodes: readonly FieldNode[],
+  values: readonly JsonValue[],
+): SchemaNode | undefined {
+  const [first] = nodes;
+  if (first === undefined) return undefined;
+  const fact: Fact = {
+    from: [rowLocator(context.reading, first.row.row, first.table.block.anchors[0])],
+    basis: "stated",
+  };
+  const wrapper = findWrapper(nodes, values);
+  if (wrapper !== undefined) return wrap(schemaOfNodes(context, nodes, fact), wrapper, fact);
+  return schemaOfNodes(context, nestByExample(nodes, values, context.claims), fact);
+}
+
+/** The member or array around the fields, which only the example shows. */
+function wrap(schema: SchemaNode, wrapper: Wrapper, fact: Fact): SchemaNode {
+  const inferred: Fact = { from: fact.from, basis: "inferred" };
+  const inner: SchemaNode = wrapper.isArray ? { ...inferred, types: ["array"], items: schema } : schema;
+  if (wrapper.member === undefined) return inner;
+  return {
+    ...inferred,
+    types: ["object"],
+    properties: [{ ...inferred, name: wrapper.member, schema: inner }],
+  };
+}

@@ -1,0 +1,182 @@
+import type {
+  BodyNode,
+  LeftOut,
+  OperationNode,
+  PermissionNode,
+  VersionedOperation,
+} from "../../../spec/model/api-model.ts";
+import type { Fact } from "../../../spec/provenance.ts";
+import { locate } from "../../document/locate.ts";
+import { versionFromPath } from "../../extract/version.ts";
+import { sideOf } from "./claim-tables.ts";
+import type { PageExamples } from "./examples.ts";
+import type { SchemaContext } from "./field-schema.ts";
+import type { FieldTable } from "./field-table.ts";
+import { nestRows, type FieldNode } from "./nest-rows.ts";
+import type { Piece } from "./outline.ts";
+import { placeOf, type PlaceContext } from "./place-fields.ts";
+import { readBody, valuesOf } from "./read-bodies.ts";
+import { lineFact, readParameters, withoutSecurityHeaders, type PlacedField } from "./read-parameters.ts";
+import { readResponses } from "./read-responses.ts";
+import { readRequestLine, type RequestLine } from "./request-line.ts";
+import type { StatedStatus } from "./statuses.ts";
+
+/** A request line with the place that states it. */
+export interface UriLine {
+  readonly line: RequestLine;
+  readonly place: { readonly path: string; readonly line?: number };
+  readonly text: string;
+}
+
+/** What the operations of a page are made of. */
+export interface OperationInput {
+  readonly pieces: readonly Piece[];
+  readonly uris: readonly UriLine[];
+  readonly roots: readonly FieldTable[];
+  readonly examples: PageExamples;
+  readonly statuses: readonly StatedStatus[];
+  readonly permission: PermissionNode | undefined;
+}
+
+/** Operations, and what of the page they leave out on purpose. */
+export interface ReadOperations {
+  readonly operations: readonly VersionedOperation[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Paths and methods of the URI section, each once. */
+export function readUris(pieces: readonly Piece[]): readonly UriLine[] {
+  const uris = new Map<string, UriLine>();
+  for (const piece of pieces) {
+    if (piece.role !== "uri" || piece.kind === "heading") continue;
+    const places =
+      piece.kind === "table"
+        ? piece.block.rows.flatMap((row) =>
+            [...row.cells.map((cell) => cell.text), row.cells.map((cell) => cell.text).join(" ")].map(
+              (text) => ({
+                place: row,
+                text,
+              }),
+            ),
+          )
+        : piece.kind === "item"
+          ? [{ place: piece.item, text: piece.item.text }]
+          : [{ place: piece.block, text: piece.block.text }];
+    for (const { place, text } of places) {
+      for (const words of joinedLines(text)) {
+        const line = readRequestLine(words);
+        if (line === undefined) continue;
+        const key = `${line.method} ${line.path}`;
+        if (!uris.has(key)) uris.set(key, { line, place, text: words });
+      }
+    }
+  }
+  return [...uris.values()];
+}
+
+/** Lines of a text; a method alone on a line goes with the path on the next. */
+function joinedLines(text: string): readonly string[] {
+  return text
+    .slice(0, 20_000)
+    .replace(/^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s*\n\s*(?=\/|https?:)/gimu, "$1 ")
+    .split("\n");
+}
+
+/**
+ * The operations of a page: one for each request line. They share the tables of the page; what stands in the path of one
+ * line only is a parameter of that one.
+ */
+export function readOperations(context: SchemaContext, input: OperationInput): ReadOperations {
+  const { uris, roots, examples } = input;
+  const requestExamples = examples.bodies.filter(({ side }) => side === "request");
+  const tables = roots.filter((table) => sideOf(table) === "request");
+  const places: PlaceContext = {
+    lines: uris.map(({ line }) => line),
+    described: new Set(
+      tables
+        .filter((table) => table.role === "uri" || table.place === "path")
+        .flatMap((table) => table.rows.map((row) => row.name)),
+    ),
+    bodies: valuesOf(requestExamples),
+  };
+  const placed = tables.flatMap((table) =>
+    nestRows(table).map((node) => ({ node, place: placeOf(node, table, places) })),
+  );
+  const bodyNodes = placed.filter(({ place }) => place === "body").map(({ node }) => node);
+  const outside = placed.filter((one): one is PlacedField => one.place !== "body");
+  const { fields, leftOut } = withoutSecurityHeaders(context, outside);
+  const requestBody = readRequestBody(context, bodyNodes, requestExamples, uris);
+  const responses = readResponses(context, { ...input, examples: examples.bodies });
+  const shared = sharedParts(context, input);
+  const operations = uris.map(({ line, place, text }): VersionedOperation => {
+    const fact = lineFact(context, place, text);
+    return {
+      ...shared,
+      ...fact,
+      method: line.method,
+      path: line.path,
+      version: versionFromPath(line.path) ?? "",
+      ...(context.reading.context.service === undefined ? {} : { service: context.reading.context.service }),
+      parameters: readParameters(context, line, fields, fact),
+      ...(requestBody === undefined ? {} : { requestBody }),
+      responses,
+    };
+  });
+  return { operations, leftOut };
+}
+
+function readRequestBody(
+  context: SchemaContext,
+  nodes: readonly FieldNode[],
+  examples: Parameters<typeof readBody>[2],
+  uris: readonly UriLine[],
+): BodyNode | undefined {
+  // A GET with a body in an example shows another call, or a slip.
+  if (nodes.length === 0 && uris.every(({ line }) => line.method === "get" || line.method === "head"))
+    return undefined;
+  const media = readBody(context, nodes, examples);
+  if (media === undefined) return undefined;
+  const fact: Fact = { from: media.from, basis: nodes.length > 0 ? "stated" : "inferred" };
+  const required = nodes.some((node) => node.row.required === true);
+  return { ...fact, ...(required ? { required } : {}), content: [media] };
+}
+
+type Shared = Pick<OperationNode, "title" | "tags"> &
+  Partial<Pick<OperationNode, "description" | "docsUrl" | "deprecated" | "permission">>;
+
+function sharedParts(context: SchemaContext, { pieces, permission }: OperationInput): Shared {
+  const { page } = context.reading;
+  const paragraphs = pieces.flatMap((piece) =>
+    piece.kind === "paragraph" ? [{ piece, text: piece.block.text }] : [],
+  );
+  const description = paragraphs
+    .filter(({ piece }) => piece.role === "function")
+    .map(({ text }) => text)
+    .join("\n");
+  const parent = paragraphs.findLast(({ text }) => /^Parent topic:/u.test(text));
+  const tag = parent?.text.replace(/^Parent topic:\s*/u, "").trim();
+  const isDiscarded =
+    /\((?:discarded|deprecated|abandoned|offline)\)/iu.test(page.title) ||
+    /\bthis API (?:has been|is) (?:discarded|deprecated|abandoned)\b/iu.test(description);
+  return {
+    title: page.title.replace(/\s*\((?:discarded|deprecated|abandoned|offline)\)/giu, "").trim(),
+    tags: tag === undefined || tag === "" ? [] : [tag],
+    ...(description === "" ? {} : { description }),
+    ...(/^https?:/iu.test(page.url) ? { docsUrl: page.url } : {}),
+    ...(isDiscarded ? { deprecated: true } : {}),
+    ...(permission === undefined ? {} : { permission }),
+  };
+}
+
+/** Whether the page has a URI section that says something, so that an operation is to be expected. */
+export function expectsOperation(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.role === "uri" && piece.kind !== "heading" && piece.kind !== "table");
+}
+
+/** Locator of the first line of the URI section. */
+export function uriLocator(context: SchemaContext, pieces: readonly Piece[]) {
+  const piece = pieces.find((one) => one.role === "uri" && one.kind === "paragraph");
+  return piece?.kind === "paragraph"
+    ? locate(context.reading.page, piece.block, piece.block.text)
+    : undefined;
+}
