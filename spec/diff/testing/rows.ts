@@ -11,7 +11,11 @@ export interface Wanted {
 
 /** Two documents; what old → new raises, and what new → old raises, or why nothing does. */
 export interface RuleRow {
-  readonly given: { readonly old: JsonObject; readonly new: JsonObject; readonly options?: Partial<DiffOptions> };
+  readonly given: {
+    readonly old: JsonObject;
+    readonly new: JsonObject;
+    readonly options?: Partial<DiffOptions>;
+  };
   readonly want: readonly Wanted[];
   readonly back: readonly Wanted[] | { readonly none: string };
 }

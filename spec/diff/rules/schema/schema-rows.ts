@@ -5,7 +5,13 @@ const string = { type: "string" };
 const integer = { type: "integer" };
 const list = { type: "array", items: string };
 
-function bound(keyword: string, id: string, from: number, to: number, base: Record<string, unknown>): [string, SchemaRow] {
+function bound(
+  keyword: string,
+  id: string,
+  from: number,
+  to: number,
+  base: Record<string, unknown>,
+): [string, SchemaRow] {
   const schema = (value: number) => ({ ...base, [keyword]: value }) as SchemaRow["old"];
   return [
     `${keyword} ${from} to ${to}`,
@@ -18,7 +24,12 @@ function bound(keyword: string, id: string, from: number, to: number, base: Reco
   ];
 }
 
-function setting(keyword: string, id: string, to: number, base: Record<string, unknown>): [string, SchemaRow] {
+function setting(
+  keyword: string,
+  id: string,
+  to: number,
+  base: Record<string, unknown>,
+): [string, SchemaRow] {
   return [
     `${keyword} set to ${to}`,
     {
@@ -30,7 +41,12 @@ function setting(keyword: string, id: string, to: number, base: Record<string, u
   ];
 }
 
-function presence(keyword: string, id: string, value: unknown, base: Record<string, unknown>): [string, SchemaRow] {
+function presence(
+  keyword: string,
+  id: string,
+  value: unknown,
+  base: Record<string, unknown>,
+): [string, SchemaRow] {
   return [
     `${keyword} appears`,
     {
@@ -87,7 +103,12 @@ export const schemaRows: readonly (readonly [name: string, row: SchemaRow])[] = 
   ],
   [
     "multipleOf set",
-    { old: integer, new: { ...integer, multipleOf: 2 }, want: ["multiple-of-set", { to: 2 }], back: ["multiple-of-unset", { from: 2 }] },
+    {
+      old: integer,
+      new: { ...integer, multipleOf: 2 },
+      want: ["multiple-of-set", { to: 2 }],
+      back: ["multiple-of-unset", { from: 2 }],
+    },
   ],
   [
     "multipleOf allows fewer",
@@ -109,11 +130,21 @@ export const schemaRows: readonly (readonly [name: string, row: SchemaRow])[] = 
   ],
   [
     "uniqueItems",
-    { old: list, new: { ...list, uniqueItems: true }, want: ["unique-items-set", {}], back: ["unique-items-unset", {}] },
+    {
+      old: list,
+      new: { ...list, uniqueItems: true },
+      want: ["unique-items-set", {}],
+      back: ["unique-items-unset", {}],
+    },
   ],
   [
     "pattern appears",
-    { old: string, new: { ...string, pattern: "^a" }, want: ["pattern-added", { to: "^a" }], back: ["pattern-removed", { from: "^a" }] },
+    {
+      old: string,
+      new: { ...string, pattern: "^a" },
+      want: ["pattern-added", { to: "^a" }],
+      back: ["pattern-removed", { from: "^a" }],
+    },
   ],
   [
     "pattern changes",
@@ -163,7 +194,12 @@ export const schemaRows: readonly (readonly [name: string, row: SchemaRow])[] = 
   ],
   [
     "default appears",
-    { old: string, new: { ...string, default: "a" }, want: ["default-value-added", { to: "a" }], back: ["default-value-removed", { from: "a" }] },
+    {
+      old: string,
+      new: { ...string, default: "a" },
+      want: ["default-value-added", { to: "a" }],
+      back: ["default-value-removed", { from: "a" }],
+    },
   ],
   [
     "default changes",
@@ -174,7 +210,15 @@ export const schemaRows: readonly (readonly [name: string, row: SchemaRow])[] = 
       back: ["default-value-changed", { from: "b", to: "a" }],
     },
   ],
-  ["const appears", { old: string, new: { ...string, const: "a" }, want: ["const-added", { to: "a" }], back: ["const-removed", { from: "a" }] }],
+  [
+    "const appears",
+    {
+      old: string,
+      new: { ...string, const: "a" },
+      want: ["const-added", { to: "a" }],
+      back: ["const-removed", { from: "a" }],
+    },
+  ],
   [
     "const changes",
     {
@@ -186,11 +230,21 @@ export const schemaRows: readonly (readonly [name: string, row: SchemaRow])[] = 
   ],
   [
     "null in a list of types",
-    { old: string, new: { type: ["string", "null"] }, want: ["became-nullable", {}], back: ["became-not-nullable", {}] },
+    {
+      old: string,
+      new: { type: ["string", "null"] },
+      want: ["became-nullable", {}],
+      back: ["became-not-nullable", {}],
+    },
   ],
   [
     "null by nullable",
-    { old: string, new: { ...string, nullable: true }, want: ["became-nullable", {}], back: ["became-not-nullable", {}] },
+    {
+      old: string,
+      new: { ...string, nullable: true },
+      want: ["became-nullable", {}],
+      back: ["became-not-nullable", {}],
+    },
   ],
   [
     "null by a branch",
@@ -248,7 +302,12 @@ export const schemaRows: readonly (readonly [name: string, row: SchemaRow])[] = 
   ],
   [
     "one-of that became any-of",
-    { old: { oneOf: [a, b] }, new: { anyOf: [a, b] }, want: ["one-of-became-any-of", {}], back: ["any-of-became-one-of", {}] },
+    {
+      old: { oneOf: [a, b] },
+      new: { anyOf: [a, b] },
+      want: ["one-of-became-any-of", {}],
+      back: ["any-of-became-one-of", {}],
+    },
   ],
   [
     "wrapped in one-of",

@@ -11,9 +11,9 @@ const components = {
 };
 
 const cases = schemaRows.flatMap(([name, row]) =>
-  SCHEMA_PLACES.filter((place) => row.except?.includes(place) !== true && (row.only ?? SCHEMA_PLACES).includes(place)).map(
-    (place) => [`${name}: ${place}`, { row, place }] as const,
-  ),
+  SCHEMA_PLACES.filter(
+    (place) => row.except?.includes(place) !== true && (row.only ?? SCHEMA_PLACES).includes(place),
+  ).map((place) => [`${name}: ${place}`, { row, place }] as const),
 );
 
 describe("a keyword of a schema, at every place and in both directions", () => {
@@ -29,7 +29,11 @@ describe("a keyword of a schema, at every place and in both directions", () => {
       const found = value.find(({ rule }) => rule === `${place}-${suffix}`);
       expect(value.map(({ rule }) => rule)).toContain(`${place}-${suffix}`);
       expect(found?.args).toMatchObject(args);
-      expect(found).toMatchObject({ method: "POST", path: "/things", reaches: [{ method: "POST", path: "/things" }] });
+      expect(found).toMatchObject({
+        method: "POST",
+        path: "/things",
+        reaches: [{ method: "POST", path: "/things" }],
+      });
     }
   });
 });
