@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import { assembleServices, buildDocuments, type ServiceDocuments } from "./documents.ts";
 import { keepsLastGood } from "./last-good.ts";
+import { nextRelease } from "./next-release.ts";
 import { readPages } from "./read-pages.ts";
 import type { BuildRequest } from "./request.ts";
 import type { BuildEvent, BuildResult, ProviderLedger, ServiceResult } from "./result.ts";
@@ -74,7 +75,12 @@ async function finishService(
   if (kept.length > 0) return { ...result, diagnostics: [...documents.diagnostics, ...kept] };
   effects.onEvent?.({ kind: "rendering", ...names });
   const { writePackage } = await import("./write-package.ts");
-  const written = await writePackage(documents.bundles, folder, request.only);
+  const written = await writePackage({
+    bundles: documents.bundles,
+    folder,
+    release: await nextRelease(request.out, names, documents.bundles),
+    ...(request.only === undefined ? {} : { only: request.only }),
+  });
   return {
     ...result,
     diagnostics: [...documents.diagnostics, ...written.diagnostics],

@@ -5,47 +5,77 @@ import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { serializeSources } from "../../spec/openapi/sources.ts";
 import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
 import { versionFolder } from "../../spec/openapi/version-folder.ts";
+import { releaseFiles } from "../change/release-files.ts";
+import type { Release } from "../change/types.ts";
 import type { ServiceResult } from "./result.ts";
 
+/** A package, or one half of it, on its way to disk. */
+export interface PackageRequest {
+  /** The documents, one per version. */
+  readonly bundles: readonly SpecBundle[];
+  /** The package's folder, absolute. */
+  readonly folder: string;
+  /** `spec`: the documents alone; `sdk`: everything else; both when left out. Files of the other half stay as they are. */
+  readonly only?: "spec" | "sdk";
+  /** Version and notes, which go into package.json and CHANGELOG.md. */
+  readonly release: Release;
+}
+
 /**
- * Writes the package of one service, or one half of it. Files of the other half stay as they are.
+ * Writes the package of one service, or one half of it.
  *
- * @param bundles the documents, one per version
- * @param folder the package's folder, absolute
- * @param only `spec`: the documents alone; `sdk`: the package without the documents; both when left out
- * @param edit changes the finished files before they are written: version and changelog of a release
+ * @param request documents, folder, release
  * @returns how many files were written, and what the generator has to say
  */
-export async function writePackage(
-  bundles: readonly SpecBundle[],
-  folder: string,
-  only: "spec" | "sdk" | undefined,
-  edit?: (files: readonly GeneratedFile[]) => readonly GeneratedFile[],
-): Promise<Staged<ServiceResult["files"]>> {
-  const diagnostics: Diagnostic[] = [];
-  const files: GeneratedFile[] = only === "sdk" ? [] : bundles.flatMap(documentFiles);
-  if (only !== "spec") {
-    const { generateSdk } = await import("../../generator/generate-sdk.ts");
-    const sdk = await generateSdk(bundles);
-    files.push(...sdk.value);
-    diagnostics.push(...sdk.diagnostics);
-  }
-  const { value: result, diagnostics: writing } = await writeFiles(edit?.(files) ?? files, folder);
+export async function writePackage(request: PackageRequest): Promise<Staged<ServiceResult["files"]>> {
+  const { only, folder } = request;
+  const rendered = only === "spec" ? documentsAlone(request.bundles) : await renderPackage(request);
+  const files = only === "sdk" ? rendered.value.filter((file) => !isDocument(file)) : rendered.value;
+  const { value: result, diagnostics } = await writeFiles(files, folder, undefined, {
+    partial: only !== undefined,
+  });
   return {
     value: {
       written: result.written.length,
       unchanged: result.unchanged.length,
       removed: result.deleted.length,
     },
-    diagnostics: [...diagnostics, ...writing],
+    diagnostics: [...rendered.diagnostics, ...diagnostics],
   };
 }
 
+async function renderPackage({
+  bundles,
+  folder,
+  release,
+}: PackageRequest): Promise<Staged<readonly GeneratedFile[]>> {
+  const { generateSdk } = await import("../../generator/generate-sdk.ts");
+  const sdk = await generateSdk(bundles.map((bundle) => ({ document: bundle.document, ...textsOf(bundle) })));
+  const edit = await releaseFiles(folder, release);
+  return { value: edit(sdk.value), diagnostics: sdk.diagnostics };
+}
+
+function documentsAlone(bundles: readonly SpecBundle[]): {
+  value: GeneratedFile[];
+  diagnostics: Diagnostic[];
+} {
+  const value = bundles.flatMap((bundle) => {
+    const version = versionFolder(bundle.identity.version.id);
+    const { documentText, sourcesText } = textsOf(bundle);
+    return [
+      generatedFile(relPath(`${version}/openapi.json`), "json", documentText),
+      generatedFile(relPath(`${version}/openapi.sources.json`), "json", sourcesText),
+    ];
+  });
+  return { value, diagnostics: [] };
+}
+
+const isDocument = ({ path }: GeneratedFile): boolean => /\/openapi(?:\.sources)?\.json$/u.test(path);
+
 /** The document and, beside it, where its facts stand. */
-function documentFiles({ identity, document, sources }: SpecBundle): readonly GeneratedFile[] {
-  const version = versionFolder(identity.version.id);
-  return [
-    generatedFile(relPath(`${version}/openapi.json`), "json", `${JSON.stringify(document, undefined, 2)}\n`),
-    generatedFile(relPath(`${version}/openapi.sources.json`), "json", serializeSources(sources)),
-  ];
+function textsOf({ document, sources }: SpecBundle): { documentText: string; sourcesText: string } {
+  return {
+    documentText: `${JSON.stringify(document, undefined, 2)}\n`,
+    sourcesText: serializeSources(sources),
+  };
 }

@@ -45,7 +45,7 @@ export async function captureSession(
         userAgent: session.userAgent,
         allowLoopback: flags.allowLoopback === true,
         signal,
-        onProgress: progress.show,
+        onProgress: (state) => progress.show(state),
       });
       value.push(captured.value);
       diagnostics.push(...captured.diagnostics);

@@ -11,7 +11,7 @@ const SPECIAL = /[\\`*_[\]<>#|~&@!]|:(?=\/\/)/gu;
 export function markdownText(text: string, limit = 300): string {
   const line = text
     .slice(0, limit * 2)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
     .trim();
   const cut = line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
   // Letters and the punctuation of sentences stay readable in the source; entities render as the character itself.

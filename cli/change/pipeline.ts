@@ -68,9 +68,12 @@ export function createChangePipeline(options: ChangePipelineOptions): BuildForCh
       const documents = built.get(`${provider.id}/${service}`);
       if (documents === undefined) throw new Error(`${provider.id}/${service} was not built`);
       const { writePackage } = await import("../build/write-package.ts");
-      const { releaseFiles } = await import("./release-files.ts");
-      const edit = await releaseFiles(folder, release);
-      return writePackage(documents.bundles, folder, options.only, edit);
+      return writePackage({
+        bundles: documents.bundles,
+        folder,
+        release,
+        ...(options.only === undefined ? {} : { only: options.only }),
+      });
     },
   };
 }

@@ -89,7 +89,7 @@ it("the workflow's steps propose a change, and nothing when nothing changed", as
   const first = await job();
   expect(first.code).toBe("code=0");
   expect(await git("show", "--stat", "--format=%s", "docs2sdk/update")).toMatch(
-    /Follow the API documentation[^]*generated\/local\/things\/v3\/openapi\.json/u,
+    /Follow the API documentation[\s\S]*generated\/local\/things\/v3\/openapi\.json/u,
   );
   expect(await readFile(path.join(root, "gh.log"), "utf8")).toContain("pr create --head docs2sdk/update");
 
@@ -102,6 +102,6 @@ it("the workflow's steps propose a change, and nothing when nothing changed", as
   expect(third.code).toBe("code=0");
   const body = await readFile(path.join(root, "body.md"), "utf8");
   expect(body).toContain("1 breaking");
-  expect(body).toMatch(/was: “owner No String Who owns it\.”[^]*is: “owner Yes String Who owns it\.”/u);
+  expect(body).toMatch(/was: “owner No String Who owns it\.”[\s\S]*is: “owner Yes String Who owns it\.”/u);
   expect(await readFile(path.join(root, "summary.md"), "utf8")).toContain(body.trim());
 });

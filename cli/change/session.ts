@@ -97,7 +97,8 @@ export async function withStore<T>(
   waitSeconds: string | undefined,
   work: (store: CaptureStore, signal: AbortSignal) => Promise<T>,
 ): Promise<Locked<T>> {
-  const { now, sleep } = systemClock;
+  const now = (): number => systemClock.now();
+  const sleep = (ms: number): Promise<void> => systemClock.sleep(ms);
   const waitMs = Math.max(0, Number(waitSeconds ?? 0) * 1000) || 0;
   try {
     const lock = await lockStore(session.storeFolder, { command, waitMs, now, sleep });

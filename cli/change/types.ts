@@ -42,7 +42,7 @@ export interface BuildForChange {
   /** Renders and writes the package of one service that `documents` gave. */
   write(provider: Provider, service: string, folder: string, release: Release): Promise<Staged<WrittenFiles>>;
   /** What changed, with the places on the pages of both sides. */
-  diff(before: ChangeDocument, after: ChangeDocument): readonly SpecChange[];
+  readonly diff: (before: ChangeDocument, after: ChangeDocument) => readonly SpecChange[];
 }
 
 export interface WrittenFiles {

@@ -28,14 +28,14 @@ it("rebuilds on the change of one page and of the configuration, and prints what
   const watching = runWatch({ input: "pages" }, io, stop.signal);
   const until = (text: RegExp) =>
     vi.waitFor(() => expect(out).toMatch(text), { timeout: 15_000, interval: 20 });
-  await until(/built: 30 operations[^]*watching /u);
+  await until(/built: 30 operations[\s\S]*watching /u);
 
   out = "";
   const page = thingPage(3);
   const parameters = page.parameters.map((row) => (row.name === "owner" ? { ...row, mandatory: true } : row));
   await writeFile(path.join(pages, "page3.html"), thingHtml({ ...page, parameters }));
   await until(
-    /local\/[^ ]+@v3: changed\n {2}breaking: GET \/v3\/things3: [^]*rebuilt: 30 operations, \d{1,3} ms/u,
+    /local\/[^ ]+@v3: changed\n {2}breaking: GET \/v3\/things3: [\s\S]*rebuilt: 30 operations, \d{1,3} ms/u,
   );
 
   out = "";
@@ -46,7 +46,7 @@ it("rebuilds on the change of one page and of the configuration, and prints what
       "((origin) => ({ ...thingsProvider(origin), servers: ['https://other.example'] }))(",
     ),
   );
-  await until(/changed\n[^]*other\.example/u);
+  await until(/changed\n[\s\S]*other\.example/u);
   stop.abort();
   await watching;
   await rm(cwd, { recursive: true, force: true });

@@ -18,6 +18,8 @@ export interface WriteResult {
 export interface WriteOptions {
   /** Replace files that are not ours or were edited. */
   readonly overwrite?: boolean;
+  /** The files are a part of the package: those of the previous manifest that are not among them stay. */
+  readonly partial?: boolean;
 }
 
 const NOTHING: WriteResult = { written: [], unchanged: [], deleted: [] };
@@ -46,10 +48,12 @@ export async function writeFiles(
   try {
     await completeInterrupted(outDir, fs);
     const { manifest, diagnostics } = await previousManifest(outDir, fs);
-    const plan = await planChanges(files, manifest, outDir, fs);
+    const wanted = manifestOf(files);
+    const next = options.partial === true ? new Map([...manifest, ...wanted]) : wanted;
+    const plan = await planChanges(files, manifest, next, outDir, fs);
     const refusals = options.overwrite === true ? [] : plan.refusals;
     if (refusals.length > 0) return { value: NOTHING, diagnostics: [...diagnostics, ...refusals] };
-    await stage(plan.changed, files, plan.manifestChanged, outDir, fs);
+    if (plan.changed.length > 0 || plan.manifestChanged) await stage(plan.changed, next, outDir, fs);
     await completeInterrupted(outDir, fs);
     await removeObsolete(plan.obsolete, outDir, fs);
     return {
@@ -82,20 +86,20 @@ interface Changes {
 async function planChanges(
   files: readonly GeneratedFile[],
   manifest: Manifest,
+  next: Manifest,
   outDir: string,
   fs: WriteFileSystem,
 ): Promise<Changes> {
   const present = await Promise.all(files.map((file) => digestOnDisk(join(outDir, file.path), fs)));
   const changed = files.filter((file, index) => present[index] !== file.sha256);
   const refusals = files.flatMap((file, index) => refusalOf(file, present[index], manifest));
-  const wanted = new Set<string>(files.map(pathOf));
-  const gone = [...manifest].filter(([path]) => !wanted.has(path));
+  const gone = [...manifest].filter(([path]) => !next.has(path));
   const goneDigests = await Promise.all(gone.map(([path]) => digestOnDisk(join(outDir, path), fs)));
   return {
     changed,
     unchanged: files.filter((file, index) => present[index] === file.sha256),
     obsolete: gone.flatMap(([path, digest], index) => (goneDigests[index] === digest ? [path] : [])),
-    manifestChanged: manifestText(manifest) !== manifestText(manifestOf(files)) || manifest.size === 0,
+    manifestChanged: manifestText(manifest) !== manifestText(next) || manifest.size === 0,
     refusals,
     kept: gone.flatMap(([path, digest], index) =>
       goneDigests[index] === undefined || goneDigests[index] === digest
@@ -120,19 +124,17 @@ function refusalOf(
 
 async function stage(
   changed: readonly GeneratedFile[],
-  all: readonly GeneratedFile[],
-  manifestChanged: boolean,
+  next: Manifest,
   outDir: string,
   fs: WriteFileSystem,
 ): Promise<void> {
-  if (changed.length === 0 && !manifestChanged) return;
   const staging = join(outDir, STAGING_FOLDER);
   const folders = new Set(changed.map((file) => dirname(join(staging, "files", file.path))));
   for (const folder of [join(staging, "files"), ...folders]) await fs.mkdir(folder);
   await Promise.all(changed.map((file) => fs.writeFile(join(staging, "files", file.path), file.content)));
   const list = JSON.stringify(changed.map(pathOf));
   await fs.writeFile(join(staging, "list.json"), list);
-  await fs.writeFile(join(staging, "manifest.json.part"), manifestText(manifestOf(all)));
+  await fs.writeFile(join(staging, "manifest.json.part"), manifestText(next));
   // From this rename on the run counts as decided: whoever comes next finishes it.
   await fs.rename(join(staging, "manifest.json.part"), join(staging, "manifest.json"));
 }
