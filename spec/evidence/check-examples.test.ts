@@ -53,6 +53,13 @@ const rows: readonly [string, { given: readonly [SchemaNode, JsonValue]; want: r
     { given: [nullableTag, { key: 1 }], want: [["/value/key", "type", "string", "number for string"]] },
   ],
   [
+    "an object that lacks a required member",
+    {
+      given: [unknownSchema({ ref: "Tag" }), {}],
+      want: [["/value", "required", "required property 'key'", "required member missing"]],
+    },
+  ],
+  [
     "a value beyond the list",
     {
       given: [schema("string", { enum: [{ ...stated(), value: "SOFT" }] }), "MILD"],

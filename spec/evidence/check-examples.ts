@@ -80,9 +80,14 @@ function contradictionOf(violation: Violation, example: PlacedExample): Contradi
     ...violation,
     kind: example.kind,
     example: member ?? example.pointer,
-    class: `${jsonTypeOf(value)} for ${violation.keyword === "type" ? violation.expected.replace(" or null", "") : violation.keyword}`,
+    class: classOf(violation, value),
     value,
   };
+}
+
+function classOf({ keyword, expected }: Violation, value: JsonValue | undefined): string {
+  if (keyword === "required") return "required member missing";
+  return `${jsonTypeOf(value)} for ${keyword === "type" ? expected.replace(" or null", "") : keyword}`;
 }
 
 function diagnosticOf(contradiction: Contradiction, example: PlacedExample, bundle: SpecBundle): Diagnostic {

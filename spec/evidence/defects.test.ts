@@ -29,6 +29,7 @@ describe("collectDefects", () => {
     ["value-list-cut-off", "cut-off"],
     ["placeholder-without-row", "placeholder-without-row"],
     ["example-unreadable", "unreadable-example"],
+    ["placeholder-renamed", undefined],
     ["schema-unknown", undefined],
     ["menu-not-captured", undefined],
     ["document-invalid", undefined],

@@ -25,7 +25,7 @@ export interface Defect {
 const GROUPS: readonly (readonly [RegExp, DefectGroup])[] = [
   [/^(?:dead-reference|reference-missing|table-missing|link-dead)$/u, "dead-reference"],
   [/cut-off/u, "cut-off"],
-  [/^(?:placeholder|path-parameter-unused)/u, "placeholder-without-row"],
+  [/^(?:placeholder-(?!renamed)|path-parameter-unused)/u, "placeholder-without-row"],
   [/^example-(?:unreadable|not-json|repaired|broken)/u, "unreadable-example"],
   [/contradict|-unfit$|-twice$|-repeated$|-differs?$/u, "contradiction"],
 ];
