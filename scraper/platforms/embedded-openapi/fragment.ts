@@ -1,0 +1,167 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
+import type { Diagnostic, Staged } from "../../../spec/diagnostic.ts";
+import type { Locator } from "../../../spec/provenance.ts";
+import type { CodeBlock, DocPage } from "../../document/doc-page.ts";
+import { locate } from "../../document/locate.ts";
+import { embeddedDiagnostics } from "./diagnostics.ts";
+
+/** Members of a YAML or JSON mapping, unchecked. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** Names and indices that lead to a value of the document. */
+export type Tokens = readonly (string | number)[];
+
+/** An OpenAPI document as it stands in a block of a page. */
+export interface Fragment {
+  readonly root: Members;
+  readonly block: CodeBlock;
+  /** Place of a value: the line on which its key stands. */
+  readonly locate: (tokens: Tokens) => Locator;
+}
+
+/** Aliases that a document may resolve; a small document with many is an attack. */
+const MAX_ALIASES = 100;
+
+/** Whether a value is a mapping. */
+export const isMembers = (value: unknown): value is Members =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
+
+/**
+ * The mapping that a value is; empty for every other value.
+ *
+ * @example membersOf(root["paths"])
+ */
+export const membersOf = (value: unknown): Members => (isMembers(value) ? value : {});
+
+/**
+ * The list that a value is; empty for every other value.
+ *
+ * @example listOf(operation["parameters"])
+ */
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as readonly unknown[]) : [];
+
+/**
+ * The text that a value is; blank text is none.
+ *
+ * @example textOf("  ") // undefined
+ */
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value.trim() !== "" ? value : undefined;
+
+/**
+ * A scalar as text: versions are written as text and as numbers.
+ *
+ * @example scalarText(3.1) // "3.1"
+ */
+export const scalarText = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
+
+const OPENAPI = /^\s{0,99}\{?\s{0,99}["']?(?:openapi|swagger)["']?\s{0,9}:/mu;
+
+/**
+ * The blocks of a page that look like OpenAPI documents.
+ *
+ * @example fragmentBlocks(page).length
+ */
+export function fragmentBlocks(page: Pick<DocPage, "blocks">): readonly CodeBlock[] {
+  return page.blocks.filter(
+    (block): block is CodeBlock => block.kind === "code" && OPENAPI.test(block.text.slice(0, 20_000)),
+  );
+}
+
+/**
+ * Reads a block as YAML, of which JSON is a part.
+ *
+ * @param page the page
+ * @param block one of {@link fragmentBlocks}
+ * @returns the document, or `undefined` with one diagnostic
+ * @example readFragment(page, block).value?.root["paths"]
+ */
+export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment | undefined> {
+  const lines = new LineCounter();
+  const { url } = page;
+  const refuse = (diagnostic: Diagnostic): Staged<undefined> => ({
+    value: undefined,
+    diagnostics: [diagnostic],
+  });
+  const lineOf = (offset: number): number => (block.line ?? 1) + lines.linePos(offset).line - 1;
+  const unreadable = (reason: string, offset: number): Staged<undefined> => {
+    const line = lineOf(offset);
+    const at = locate(page, { path: block.path, line }, lineAt(block.text, offset));
+    return refuse(embeddedDiagnostics.create("fragment-unreadable", { url, line, reason }, at));
+  };
+  const document = parseDocument(block.text, { lineCounter: lines, version: "1.2", prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) return unreadable(error.message.slice(0, 120), error.pos[0]);
+  const root = valueOf(document);
+  if (root === undefined) return unreadable("too many aliases, or no mapping", 0);
+  const version = scalarText(root["openapi"] ?? root["swagger"]);
+  if (!/^3\.[01]/u.test(version))
+    return refuse(
+      embeddedDiagnostics.create("fragment-version", { url, version }, locate(page, block, block.text)),
+    );
+  const offsets = offsetsOf(document);
+  return {
+    value: {
+      root,
+      block,
+      locate: (tokens) => {
+        const offset = offsets.get(keyOf(tokens)) ?? 0;
+        // Rows of the block are its lines, from 0.
+        const row = lines.linePos(offset).line - 1;
+        const place = {
+          path: `${block.path}/r${row}`,
+          ...(block.line === undefined ? {} : { line: block.line + row }),
+        };
+        return locate(page, place, lineAt(block.text, offset));
+      },
+    },
+    diagnostics: [],
+  };
+}
+
+function valueOf(document: Document): Members | undefined {
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    return isMembers(value) ? value : undefined;
+  } catch {
+    // The parser throws where aliases multiply: the block is refused as a whole.
+    return undefined;
+  }
+}
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
+  const end = text.indexOf("\n", offset);
+  return text.slice(offset === 0 ? 0 : start, end < 0 ? undefined : end);
+}
+
+const keyOf = (tokens: Tokens): string => JSON.stringify(tokens.map(String));
+
+/** Where each value begins: at its key in a mapping, at itself in a list. One walk; aliases are not followed. */
+function offsetsOf(document: Document): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>();
+  const pending: { readonly node: unknown; readonly path: readonly string[] }[] = [
+    { node: document.contents, path: [] },
+  ];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node, path } = next;
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        if (!isScalar(key)) continue;
+        const inner = [...path, String(key.value)];
+        offsets.set(JSON.stringify(inner), key.range?.[0] ?? 0);
+        pending.push({ node: value, path: inner });
+      }
+    } else if (isSeq(node)) {
+      node.items.forEach((item, index) => {
+        const inner = [...path, String(index)];
+        const start = isMap(item) || isSeq(item) || isScalar(item) ? item.range?.[0] : undefined;
+        offsets.set(JSON.stringify(inner), start ?? 0);
+        pending.push({ node: item, path: inner });
+      });
+    }
+  }
+  return offsets;
+}
