@@ -17,7 +17,7 @@ import {
   type,
   unknownSchema,
 } from "../testing/model-fixture.ts";
-import { checkExamples } from "./check-examples.ts";
+import { checkExamples, type CheckerCache } from "./check-examples.ts";
 import { mayExplode } from "./page-pattern.ts";
 
 const report = (given: Partial<ApiModel>) =>
@@ -127,6 +127,24 @@ describe("checkExamples", () => {
         },
       },
     ]);
+  });
+
+  test("documents that share their models share the validators, and say the same", () => {
+    const given = model({
+      types: [tag],
+      operations: [
+        operation("get /v1/a", "Show A", {
+          responses: [response("200", json(unknownSchema({ ref: "Tag" }), example({})))],
+        }),
+      ],
+    });
+    const [one, two] = ["1.0", "1.1"].map(
+      (id) => buildSpec({ ...given, version: { ...stated(), id } }, { descriptions: false }).value,
+    );
+    const known: CheckerCache = new Map();
+    expect(checkExamples(one!, known)).toEqual(checkExamples(one!));
+    expect(checkExamples(two!, known)).toEqual(checkExamples(two!));
+    expect(known.size).toBe(1);
   });
 
   test("parameters, properties and defaults are held against their own schemas", () => {

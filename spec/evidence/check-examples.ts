@@ -6,7 +6,7 @@ import type { SpecBundle } from "../openapi/spec-bundle.ts";
 import { quoteOf, type Locator } from "../provenance.ts";
 import { evidenceDiagnostics } from "./evidence-diagnostics.ts";
 import { examplesOf, type ExampleKind, type PlacedExample } from "./placed-examples.ts";
-import { createSchemaChecker, type Violation } from "./schema-checker.ts";
+import { createSchemaChecker, type SchemaChecker, type Violation } from "./schema-checker.ts";
 
 /** How the examples of one document fared. */
 export interface ExampleReport {
@@ -15,6 +15,11 @@ export interface ExampleReport {
   readonly failed: Readonly<Record<ExampleKind, number>>;
   readonly contradictions: readonly Contradiction[];
 }
+
+/** Text of `components.schemas` → its validators. */
+export type CheckerCache = Map<string, SchemaChecker>;
+
+const COMPONENTS = "/components/schemas";
 
 /** An example and a schema of one page that cannot both be right. */
 export interface Contradiction extends Violation {
@@ -30,12 +35,14 @@ export interface Contradiction extends Violation {
  * Holds every example of a document against the schema of its own page. The schema wins; nothing is changed.
  *
  * @param bundle a built document with its sources
+ * @param known validators of documents that were checked before: versions of a service often share all their models,
+ *   and compiling validators is most of the work
  * @returns the figures, and one warning per contradiction with both sides quoted and located
  * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object "example SHOULD match the schema"
  * @example checkExamples(bundle).value.failed.request
  */
-export function checkExamples(bundle: SpecBundle): Staged<ExampleReport> {
-  const checker = createSchemaChecker(bundle.document);
+export function checkExamples(bundle: SpecBundle, known: CheckerCache = new Map()): Staged<ExampleReport> {
+  const checker = checkerOf(bundle.document, known);
   const diagnostics: Diagnostic[] = [];
   const contradictions: Contradiction[] = [];
   const checked = noneOfEach();
@@ -62,6 +69,16 @@ export function checkExamples(bundle: SpecBundle): Staged<ExampleReport> {
     );
   }
   return { value: { checked, failed, contradictions }, diagnostics };
+}
+
+function checkerOf(document: JsonObject, known: CheckerCache): SchemaChecker {
+  const own = createSchemaChecker(document);
+  const models = JSON.stringify(valueAt(document, COMPONENTS) ?? null);
+  const shared = known.get(models) ?? own;
+  known.set(models, shared);
+  return {
+    check: (pointer, value) => (pointer.startsWith(`${COMPONENTS}/`) ? shared : own).check(pointer, value),
+  };
 }
 
 function noneOfEach(): Record<ExampleKind, number> {
