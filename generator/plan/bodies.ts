@@ -21,11 +21,11 @@ const bytes: TypeExpression = { kind: "keyword", name: "binary" };
 const text: TypeExpression = { kind: "keyword", name: "string" };
 
 const ENCODER_TYPES: Readonly<Record<EncoderName, string>> = {
-  encodeJson: "application/json",
-  encodeMultipart: "multipart/form-data",
-  encodeUrlencoded: "application/x-www-form-urlencoded",
-  encodeBinary: "application/octet-stream",
-  encodeText: "text/plain",
+  json: "application/json",
+  multipart: "multipart/form-data",
+  urlencoded: "application/x-www-form-urlencoded",
+  binary: "application/octet-stream",
+  text: "text/plain",
 };
 
 /** Whether the media type carries JSON (RFC 6839, section 3.1). */
@@ -56,7 +56,7 @@ export function planBody(
   return {
     encoder,
     mediaType: media.mediaType,
-    ...(own || encoder === "encodeMultipart" ? {} : { mediaTypeOption: media.mediaType }),
+    ...(own || encoder === "multipart" ? {} : { mediaTypeOption: media.mediaType }),
     required: operation.body.required,
     type,
     schema,
@@ -67,13 +67,7 @@ export function planBody(
 /** The media type to use, by what the runtime can encode or read best. */
 export function preferred(content: readonly NormalMedia[]): NormalMedia | undefined {
   const rank = (media: NormalMedia): number => {
-    const order: readonly EncoderName[] = [
-      "encodeJson",
-      "encodeMultipart",
-      "encodeUrlencoded",
-      "encodeText",
-      "encodeBinary",
-    ];
+    const order: readonly EncoderName[] = ["json", "multipart", "urlencoded", "text", "binary"];
     return order.indexOf(encoderOf(media.mediaType));
   };
   return [...content].sort((a, b) => rank(a) - rank(b))[0];
@@ -90,6 +84,7 @@ export function planReply(response: NormalResponse, names: TypeNames, isHead: bo
     status: response.status,
     ...(code === undefined ? {} : { code }),
     kind,
+    ...(media === undefined ? {} : { mediaType: media.mediaType }),
     type,
     ...(response.description === undefined ? {} : { description: response.description }),
     ...(media?.schema === undefined ? {} : { schema: media.schema }),
@@ -111,16 +106,16 @@ export function exampleOf(media: NormalMedia): JsonValue | undefined {
 
 function encoderOf(mediaType: string): EncoderName {
   const type = essence(mediaType);
-  if (isJson(type)) return "encodeJson";
-  if (type === "multipart/form-data") return "encodeMultipart";
-  if (type === "application/x-www-form-urlencoded") return "encodeUrlencoded";
-  return type.startsWith("text/") || type.endsWith("xml") ? "encodeText" : "encodeBinary";
+  if (isJson(type)) return "json";
+  if (type === "multipart/form-data") return "multipart";
+  if (type === "application/x-www-form-urlencoded") return "urlencoded";
+  return type.startsWith("text/") || type.endsWith("xml") ? "text" : "binary";
 }
 
 function replyKind(mediaType: string): "json" | "text" | "binary" {
   const encoder = encoderOf(mediaType);
-  if (encoder === "encodeJson") return "json";
-  return encoder === "encodeText" || encoder === "encodeUrlencoded" ? "text" : "binary";
+  if (encoder === "json") return "json";
+  return encoder === "text" || encoder === "urlencoded" ? "text" : "binary";
 }
 
 function replyType(
@@ -140,10 +135,10 @@ function bodyType(
   names: TypeNames,
   schemas: ReadonlyMap<string, NormalSchema>,
 ): TypeExpression {
-  if (encoder === "encodeText") return text;
-  if (encoder === "encodeBinary") return bytes;
+  if (encoder === "text") return text;
+  if (encoder === "binary") return bytes;
   const type = typeOf(schema, names);
-  return encoder === "encodeMultipart" ? formType(type, schema, names, schemas) : type;
+  return encoder === "multipart" ? formType(type, schema, names, schemas) : type;
 }
 
 /** A form whose schema holds bytes is written out, since only a body can hold a `Blob`. */

@@ -44,11 +44,6 @@ export const planDiagnostics = defineDiagnostics("plan", {
     message: message`The security scheme ${"scheme"} (${"kind"}) has no signing rule: the caller sets its header`,
     remedy: "Add `x-signing` to the scheme, or pass the header in the client's options.",
   },
-  "cookie-parameter": {
-    severity: "warning",
-    message: message`${"operation"} takes the cookie ${"parameter"}: the client does not send cookies`,
-    remedy: "Pass it as a header in the options of the call.",
-  },
   "no-operations": {
     severity: "error",
     message: message`The document of ${"service"} ${"version"} has no operation`,

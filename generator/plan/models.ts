@@ -2,7 +2,7 @@ import type { JsonScalar, JsonValue } from "../../spec/model/json.ts";
 import { canonicalJson } from "../../spec/digest.ts";
 import type { DocText, Identifier } from "../emit/branded.ts";
 import { docLine, docText } from "../emit/doc-comment.ts";
-import { checkIdentifier, exactIdentifier, identifierOf, type Names } from "../emit/identifier.ts";
+import { checkIdentifier, exactIdentifier, identifierOf, wordsOf, type Names } from "../emit/identifier.ts";
 import { schemaDoc } from "./doc-plan.ts";
 import { entriesOf, isList, isObject, isScalar, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
 import type { NormalDocument } from "./normal-document.ts";
@@ -72,6 +72,7 @@ interface ValuesIndex {
 
 interface Found {
   readonly schema: NormalSchema;
+  readonly owner: "schema" | "operation";
   /** Where it was seen first. */
   readonly trail: readonly string[];
   /** Name of the schema that is nothing but this list. */
@@ -85,11 +86,12 @@ function planValues(
   names: Names,
 ): ValuesIndex {
   const found = new Map<string, Found>();
-  const note = (schema: NormalSchema, trail: readonly string[]): void => {
-    const key = listKey(schema);
-    if (!isWorthAName(schema) || found.has(key)) return;
-    found.set(key, { schema, trail });
-  };
+  const note =
+    (owner: Found["owner"]) =>
+    (schema: NormalSchema, trail: readonly string[]): void => {
+      if (isWorthAName(schema) && !found.has(listKey(schema)))
+        found.set(listKey(schema), { schema, owner, trail });
+    };
   for (const [schemaName, schema] of document.schemas) {
     const own = identifiers.get(schemaName);
     if (
@@ -98,25 +100,28 @@ function planValues(
       found.get(listKey(schema))?.own === undefined &&
       !listAt(schema, "enum").includes(null)
     )
-      found.set(listKey(schema), { schema, trail: [schemaName], own });
+      found.set(listKey(schema), { schema, owner: "schema", trail: [schemaName], own });
   }
-  for (const [schemaName, schema] of document.schemas) walkSchema(schema, [schemaName], note);
+  for (const [schemaName, schema] of document.schemas) walkSchema(schema, [schemaName], note("schema"));
   for (const operation of document.operations) {
     for (const parameter of operation.parameters)
-      walkSchema(parameter.schema, [operation.id ?? operation.path, parameter.name], note);
+      walkSchema(parameter.schema, [operation.id ?? operation.path, parameter.name], note("operation"));
     for (const media of [
       ...(operation.body?.content ?? []),
       ...operation.responses.flatMap((response) => response.content),
     ])
-      if (media.schema !== undefined) walkSchema(media.schema, [operation.id ?? operation.path], note);
+      if (media.schema !== undefined)
+        walkSchema(media.schema, [operation.id ?? operation.path], note("operation"));
   }
   const uses = countBy([...found.values()].map(({ trail }) => lastName(trail)));
   const byList = new Map<string, Identifier>();
   const plans = [...found].map(([key, entry]): ValuesPlan => {
-    const alone = identifierOf(lastName(entry.trail), "pascal", "value");
-    const long = identifierOf([entry.trail[0] ?? "", lastName(entry.trail)].join(" "), "pascal", "value");
-    const name =
-      entry.own ?? names.take(uses.get(lastName(entry.trail)) === 1 && !names.has(alone) ? alone : long);
+    const property = lastName(entry.trail);
+    const alone = identifierOf(property, "pascal", "value");
+    const long = identifierOf(`${ownerWords(entry)} ${property}`, "pascal", "value");
+    // `state` alone says too little, and so does a name that two lists share.
+    const tells = wordsOf(property).length > 1 && uses.get(property) === 1 && !names.has(alone);
+    const name = entry.own ?? names.take(tells ? alone : long);
     byList.set(key, name);
     return { name, members: valueMembers(entry.schema), doc: valuesDoc(entry) };
   });
@@ -138,6 +143,17 @@ function enumerationModels(
       ? [{ name, schemaName, type: { kind: "named", name }, doc: docText("") }]
       : [];
   });
+}
+
+/** Words of messages and verbs say nothing of the thing whose values these are. */
+const MESSAGE_WORDS = new Set(
+  "create show list update set get delete request response body req resp res dto reply result".split(" "),
+);
+
+function ownerWords({ owner, trail: [name = ""] }: Found): string {
+  const words = wordsOf(name);
+  const kept = words.filter((word, index) => !MESSAGE_WORDS.has(word) && (owner === "schema" || index > 0));
+  return (kept.length === 0 ? words : kept).join(" ");
 }
 
 /** Same values in the same order: one constant. Null is said by the type beside it. */
@@ -180,11 +196,9 @@ function valuesDoc(found: Found): DocText {
   return docLine(`Values of \`${lastName(found.trail).replaceAll("`", "'")}\`.`);
 }
 
+/** A title that only repeats the name says nothing. */
 function modelDoc(schemaName: string, schema: NormalSchema): DocText {
-  const doc = schemaDoc(schema);
-  return doc.startsWith("@") || doc === ""
-    ? schemaDoc({ ...schema, title: textAt(schema, "title") ?? schemaName })
-    : doc;
+  return schemaDoc(textAt(schema, "title") === schemaName ? { ...schema, title: "" } : schema);
 }
 
 /** `Record`, `Response` … are taken: they would hide what generated code itself uses. */

@@ -51,7 +51,8 @@ function parameterValue(parameter: ParameterPlan, schemas: ReadonlyMap<string, N
   // A path segment must hold something that stays a segment.
   if (parameter.in === "path" && (value === "" || value === "." || value === ".." || value === null))
     return "value";
-  if (parameter.in === "header") return isScalar(value) && value !== null ? ascii(value) : "value";
+  if (parameter.in === "header" || parameter.in === "cookie")
+    return isScalar(value) && value !== null ? ascii(value) : "value";
   return value;
 }
 
@@ -122,10 +123,14 @@ function queryPairs(parameter: ParameterPlan, value: JsonValue): readonly string
 }
 
 function headersOf(values: readonly Value[]): readonly (readonly [string, string])[] {
-  const headers = values
-    .filter(([parameter]) => parameter.in === "header")
-    .map(([parameter, value]) => [parameter.name.toLowerCase(), text(value)] as const);
-  return headers;
+  const at = (place: string): readonly Value[] => values.filter(([parameter]) => parameter.in === place);
+  const headers = at("header").map(
+    ([parameter, value]) => [parameter.name.toLowerCase(), text(value)] as const,
+  );
+  const cookies = at("cookie").map(
+    ([parameter, value]) => `${escaped(parameter.name)}=${escaped(text(value))}`,
+  );
+  return cookies.length === 0 ? headers : [...headers, ["cookie", cookies.join("; ")]];
 }
 
 function text(value: JsonValue): string {

@@ -31,6 +31,8 @@ export interface OperationInputs {
   readonly conventions: ClientConventions;
   /** The schemes that the client can satisfy. */
   readonly schemes: readonly SchemePlan[];
+  /** Headers, in lower case, that the client sets on each request: no parameter of an operation. */
+  readonly clientHeaders: ReadonlySet<string>;
   readonly types: TypeNames;
   /** Scope of everything that the version exports. */
   readonly names: Names;
@@ -75,10 +77,7 @@ function planOperation(operation: NormalOperation, id: string, inputs: Operation
   const { names, types, document } = inputs;
   const call = names.take(identifierOf(id, "camel", "operation"));
   const title = textAt(operation.source, "summary") ?? id;
-  const parameters = planParameters(operation.parameters, types);
-  for (const { name, in: place } of operation.parameters)
-    if (place === "cookie")
-      inputs.report(planDiagnostics.create("cookie-parameter", { operation: id, parameter: name }));
+  const parameters = planParameters(operation.parameters, inputs);
   const body = planBody(operation, types, document.schemas);
   const { replies, failures } = planReplies(operation, types);
   const security = ownSecurity(operation, inputs.schemes);
@@ -126,13 +125,13 @@ function docOf(operation: NormalOperation): OperationPlan["doc"] {
 }
 
 /** Path first, then in the order of the document: two places that share a name get keys of their own. */
-function planParameters(parameters: readonly NormalParameter[], types: TypeNames): readonly ParameterPlan[] {
-  const order = ["path", "query", "header"];
+function planParameters(
+  parameters: readonly NormalParameter[],
+  inputs: OperationInputs,
+): readonly ParameterPlan[] {
+  const order = ["path", "query", "header", "cookie"];
   const keys = new Set<string>(["body"]);
-  return parameters
-    .filter(
-      (parameter): parameter is NormalParameter & { in: ParameterPlan["in"] } => parameter.in !== "cookie",
-    )
+  return [...parameters]
     .sort((a, b) => order.indexOf(a.in) - order.indexOf(b.in))
     .map((parameter) => {
       let key = parameter.name;
@@ -155,7 +154,7 @@ function planParameters(parameters: readonly NormalParameter[], types: TypeNames
         required: parameter.required,
         ...(style === undefined ? {} : { style }),
         ...(typeof explode === "boolean" ? { explode } : {}),
-        type: typeOf(schema, types),
+        type: typeOf(schema, inputs.types),
         schema: documented,
         doc: schemaDoc(documented),
       };

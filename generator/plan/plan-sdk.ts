@@ -15,7 +15,7 @@ import { walkSchema } from "./models.ts";
 import { operationIds, planOperations } from "./operations.ts";
 import { planResources } from "./resources.ts";
 import type { SdkPlan, VersionPlan } from "./sdk-plan.ts";
-import { conventionsOf, planService, serverPathPrefix } from "./service.ts";
+import { clientHeadersOf, conventionsOf, planService, serverPathPrefix } from "./service.ts";
 import { typesDocument } from "./types-document.ts";
 
 export interface PlanOptions {
@@ -141,6 +141,7 @@ function planVersion(
       version,
       conventions,
       schemes: service.schemes,
+      clientHeaders: clientHeadersOf(service),
       types: models.names,
       names,
       report,

@@ -101,7 +101,7 @@ export interface ParameterPlan {
   readonly name: string;
   /** Key in the parameters' object: the wire name, unless two places share it. */
   readonly key: string;
-  readonly in: "path" | "query" | "header";
+  readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
   readonly style?: string;
   readonly explode?: boolean;
@@ -110,12 +110,7 @@ export interface ParameterPlan {
   readonly doc: DocText;
 }
 
-export type EncoderName =
-  | "encodeJson"
-  | "encodeMultipart"
-  | "encodeUrlencoded"
-  | "encodeBinary"
-  | "encodeText";
+export type EncoderName = "json" | "multipart" | "urlencoded" | "binary" | "text";
 
 export interface BodyPlan {
   readonly encoder: EncoderName;
@@ -135,6 +130,7 @@ export interface ReplyPlan {
   /** The number, where it is one. */
   readonly code?: number;
   readonly kind: "json" | "text" | "binary" | "none";
+  readonly mediaType?: string;
   readonly type: TypeExpression;
   readonly description?: string;
   readonly schema?: JsonObject;

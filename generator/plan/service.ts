@@ -66,6 +66,16 @@ export function conventionsOf(document: JsonObject): ClientConventions {
   return (objectAt(document, extension.conventions) ?? {}) as ClientConventions;
 }
 
+/** Headers, in lower case, that the client sets by itself: version, its options, signatures. */
+export function clientHeadersOf(service: ServicePlan): ReadonlySet<string> {
+  const { versionHeader, clientHeaders, schemes } = service;
+  const own = [
+    ...(versionHeader === undefined ? [] : [versionHeader.name]),
+    ...clientHeaders.map(({ name }) => name),
+  ];
+  return new Set([...own.map((name) => name.toLowerCase()), ...signedHeaders(schemes)]);
+}
+
 /** A path that a relative server URL puts before every path. */
 export function serverPathPrefix(document: JsonObject): string {
   const [first] = listAt(document, "servers");
@@ -88,14 +98,18 @@ function planSchemes(
   const signed = signedHeaders(signing);
   const tokens = all.flatMap(([name, scheme]): SchemePlan[] => {
     const header = textAt(scheme, "type") === "apiKey" ? textAt(scheme, "name")?.toLowerCase() : undefined;
-    if (objectAt(scheme, extension.signing) !== undefined || (header !== undefined && signed.has(header))) return [];
+    if (objectAt(scheme, extension.signing) !== undefined || (header !== undefined && signed.has(header)))
+      return [];
     const token = tokenHeader(scheme);
     if (token === undefined) {
       report(planDiagnostics.create("unsupported-security", { scheme: name, kind: kindOf(scheme) }));
       return [];
     }
     const option = options.take(memberIdentifierOf(name, "token"));
-    const env = [...wordsOf(service), ...wordsOf(name)].join("_").toUpperCase().replace(/[^A-Z0-9_]/gu, "_");
+    const env = [...wordsOf(service), ...wordsOf(name)]
+      .join("_")
+      .toUpperCase()
+      .replace(/[^A-Z0-9_]/gu, "_");
     return [{ name, rule: { kind: "token", ...token, credentials: [{ option, env, secret: true }] } }];
   });
   return [...signing, ...tokens];
@@ -151,6 +165,8 @@ export function securityOf(
 ): readonly string[] | undefined {
   if (!isList(value)) return undefined;
   const known = new Set(schemes.map(({ name }) => name));
-  const satisfied = value.filter(isObject).map((requirement) => Object.keys(requirement).filter((name) => known.has(name)));
+  const satisfied = value
+    .filter(isObject)
+    .map((requirement) => Object.keys(requirement).filter((name) => known.has(name)));
   return [...new Set(satisfied.flat())];
 }

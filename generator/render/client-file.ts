@@ -33,7 +33,7 @@ export function clientStatements(version: VersionPlan): readonly Statement[] {
       parameters: [{ name: id("options"), type: code`ClientOptions`, value: code`{}` }],
       statements: [
         code`const context = createContext(options);`,
-        code`return { ${joinCode([context, ...members], ", ")} };`,
+        code`return { ${joinCode([context, ...members], ",\n")} };`,
       ],
     }),
     typeAliasOf(id("Client"), code`ReturnType<typeof createClient>`, docLine("What `createClient` gives.")),
@@ -48,11 +48,11 @@ function resourceCode(resource: ResourcePlan): Code {
     ...(waiter === undefined ? [] : [waiterCode(waiter.operation)]),
     ...resource.children.map(resourceCode),
   ];
-  return code`${propertyKey(name)}: { ${joinCode(members, ", ")} }`;
+  return code`${propertyKey(name)}: { ${joinCode(members, ",\n")} }`;
 }
 
 function methodCode({ name, operation }: ResourcePlan["methods"][number]): Code {
-  const doc = docBlock(operationDoc(operation.title, operation.doc));
+  const doc = docBlock(operationDoc(operation.title, { deprecated: operation.doc.deprecated }));
   const one = boundCode(operation, operation.names.call);
   const value =
     operation.paging === undefined

@@ -1,7 +1,14 @@
 import { code, joinCode, type Code } from "../emit/branded.ts";
 import { docComment, docLine } from "../emit/doc-comment.ts";
 import { checkIdentifier } from "../emit/identifier.ts";
-import { literalOf, literalType, memberName, propertyKey, stringLiteral } from "../emit/literal.ts";
+import {
+  literalOf,
+  literalType,
+  memberAccess,
+  memberName,
+  propertyKey,
+  stringLiteral,
+} from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
 import { signerCode, signerImports } from "./signer-code.ts";
 import type { SchemePlan, ServerPlan, ServicePlan, VersionPlan } from "../plan/sdk-plan.ts";
@@ -115,7 +122,7 @@ export function credentialsOf(
   return [...byOption.values()];
 }
 
-function createStatement({ service, id: version }: VersionPlan): Statement {
+function createStatement({ service }: VersionPlan): Statement {
   return functionOf({
     name: id("createContext"),
     docs: docComment(
@@ -133,7 +140,10 @@ function createStatement({ service, id: version }: VersionPlan): Statement {
     ),
     parameters: [{ name: id("options"), type: code`ClientOptions`, value: code`{}` }],
     returns: code`Context`,
-    statements: [code`return create(${serviceCode(service, version)}, ${optionsCode(service)});`],
+    statements: [
+      code`const service = ${serviceCode(service)};`,
+      code`return create(service, ${optionsCode(service)});`,
+    ],
   });
 }
 
@@ -144,23 +154,16 @@ function optionsCode({ server }: ServicePlan): Code {
     : code`{ server: ${literalOf(server.fallback)}, ...options }`;
 }
 
-function serviceCode(service: ServicePlan, version: string): Code {
-  const { server, versionHeader, clientHeaders, schemes, requestIdHeaders, errorFields, rateLimit } = service;
-  const options = [
-    ...clientHeaders.map(({ name, option }) => [option, name] as const),
-    ...(versionHeader === undefined ? [] : [["apiVersion", versionHeader.name] as const]),
-  ];
+function serviceCode(service: ServicePlan): Code {
+  const { server, schemes, requestIdHeaders, errorFields, rateLimit } = service;
+  const headers = headerMembers(service);
   const members: readonly (Code | undefined)[] = [
-    code`name: ${stringLiteral(service.name)}`,
-    code`version: ${stringLiteral(version)}`,
     server === undefined ? undefined : code`server: ${literalOf(serverValue(server))}`,
-    versionHeader === undefined
-      ? undefined
-      : code`headers: ${literalOf({ [versionHeader.name]: versionHeader.value })}`,
-    options.length === 0 ? undefined : code`clientHeaders: ${literalOf(Object.fromEntries(options))}`,
+    headers.length === 0 ? undefined : code`headers: { ${joinCode(headers, ", ")} }`,
     schemes.length === 0 ? undefined : code`schemes: { ${joinCode(schemes.map(schemeCode), ", ")} }`,
-    requestIdHeaders.length === 0 ? undefined : code`requestIdHeaders: ${literalOf(requestIdHeaders)}`,
-    errorFields === undefined ? undefined : code`errorFields: ${literalOf({ ...errorFields })}`,
+    requestIdHeaders.length === 0 ? undefined : code`requestIds: ${literalOf(requestIdHeaders)}`,
+    errorFields === undefined ? undefined : code`errorCodes: ${literalOf(errorFields.code)}`,
+    errorFields === undefined ? undefined : code`errorMessages: ${literalOf(errorFields.message)}`,
     rateLimit === undefined ? undefined : code`pace: createPace(${literalOf({ ...rateLimit })})`,
   ];
   return code`{ ${joinCode(
@@ -169,12 +172,25 @@ function serviceCode(service: ServicePlan, version: string): Code {
   )} }`;
 }
 
+function headerMembers({ versionHeader, clientHeaders }: ServicePlan): readonly Code[] {
+  return [
+    ...(versionHeader === undefined
+      ? []
+      : [
+          code`${propertyKey(versionHeader.name)}: options.apiVersion ?? ${stringLiteral(versionHeader.value)}`,
+        ]),
+    ...clientHeaders.map(({ name, option }) => code`${propertyKey(name)}: options${memberAccess(option)}`),
+  ];
+}
+
 function schemeCode({ name, rule }: SchemePlan): Code {
   return code`${propertyKey(name)}: ${signerCode(rule)}`;
 }
 
 function serverValue({ url, allowed }: ServerPlan): JsonValue {
-  return allowed.length === 0 ? { url } : { url, allowed };
+  const variables = Object.keys(allowed[0] ?? {});
+  if (variables.length === 0) return { url };
+  return { url, variables, allowed: allowed.map((set) => variables.map((name) => set[name] ?? "")) };
 }
 
 function imports({ schemes, rateLimit }: ServicePlan): readonly Statement[] {

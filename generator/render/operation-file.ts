@@ -7,20 +7,13 @@ import { operationDoc } from "../plan/doc-plan.ts";
 import type { OperationPlan, ParameterPlan, ReplyPlan, ResourcePlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { operationsOf } from "../plan/resources.ts";
 import type { TypeExpression } from "../plan/type-expression.ts";
+import { specCode, specModules } from "./spec-code.ts";
 import { constantOf, functionOf, importOf, interfaceOf, typeAliasOf, type Statement } from "./structures.ts";
 import { typeCode } from "./type-code.ts";
 import { namedIn } from "./type-names.ts";
 
 const id = checkIdentifier;
 const GLOBALS = new Set(["Blob"]);
-
-const ENCODER_MODULES = {
-  encodeJson: "body-json",
-  encodeMultipart: "body-multipart",
-  encodeUrlencoded: "body-urlencoded",
-  encodeBinary: "body-raw",
-  encodeText: "body-raw",
-} as const;
 
 /** `operations/<resource>.ts`: per operation its data, its types, and a function of one line. */
 export function operationStatements(resource: ResourcePlan, version: VersionPlan): readonly Statement[] {
@@ -44,68 +37,6 @@ function statementsOf(operation: OperationPlan): readonly Statement[] {
     ...pagingStatements(operation),
     ...waitingStatements(operation),
   ];
-}
-
-function specCode(operation: OperationPlan): Code {
-  const { parameters, body, replies, security, idempotency } = operation;
-  const stated = replies.filter((reply) => reply.code !== undefined && reply.kind !== "none");
-  const members: readonly (Code | undefined)[] = [
-    code`id: ${stringLiteral(operation.id)}`,
-    code`method: ${stringLiteral(operation.method)}`,
-    code`path: ${stringLiteral(operation.path)}`,
-    parameters.length === 0
-      ? undefined
-      : code`parameters: [${joinCode(parameters.map(parameterCode), ", ")}]`,
-    body === undefined
-      ? undefined
-      : code`body: { encode: ${id(body.encoder)}${body.required ? code`, required: true` : code``}${
-          body.mediaTypeOption === undefined
-            ? code``
-            : code`, mediaType: ${stringLiteral(body.mediaTypeOption)}`
-        } }`,
-    stated.length === 0
-      ? undefined
-      : code`replies: { ${joinCode(
-          stated.map((reply) => code`${literalOf(reply.code ?? 0)}: ${stringLiteral(reply.kind)}`),
-          ", ",
-        )} }`,
-    security === undefined ? undefined : code`security: ${literalOf(security)}`,
-    idempotency === undefined ? undefined : code`idempotency: ${literalOf({ ...idempotency })}`,
-  ];
-  return code`{ ${joinCode(
-    members.filter((member) => member !== undefined),
-    ", ",
-  )} }`;
-}
-
-function parameterCode(parameter: ParameterPlan): Code {
-  const { name, in: place, required, key } = parameter;
-  const encode = queryEncoder(parameter);
-  const members: readonly (Code | undefined)[] = [
-    required && place !== "path" ? code`required: true` : undefined,
-    encode === undefined ? undefined : code`encode: ${encode.value}`,
-    key === name ? undefined : code`key: ${stringLiteral(key)}`,
-  ];
-  const shape = joinCode(
-    members.filter((member) => member !== undefined),
-    ", ",
-  );
-  return shape === ""
-    ? code`[${stringLiteral(name)}, ${stringLiteral(place)}]`
-    : code`[${stringLiteral(name)}, ${stringLiteral(place)}, { ${shape} }]`;
-}
-
-/** How a query parameter is written where it is not one key per item. OpenAPI 3.1, section 4.8.12.2. */
-function queryEncoder({
-  in: place,
-  style,
-  explode,
-}: ParameterPlan): { readonly name: Identifier; readonly value: Code } | undefined {
-  if (place !== "query") return undefined;
-  if (style === "deepObject") return { name: id("encodeDeepObject"), value: id("encodeDeepObject") };
-  if (explode !== false) return undefined;
-  const separator = style === "spaceDelimited" ? "%20" : style === "pipeDelimited" ? "%7C" : ",";
-  return { name: id("encodeDelimited"), value: code`${id("encodeDelimited")}(${stringLiteral(separator)})` };
 }
 
 function paramsStatement(operation: OperationPlan): Statement {
@@ -206,8 +137,8 @@ function waitingStatements(operation: OperationPlan): readonly Statement[] {
       ],
       returns: code`Promise<Waited<${names.reply}["data"], Options>>`,
       statements: [
-        code`const look = (callOptions: CallOptions) => ${names.call}(context, params, callOptions);`,
-        code`return waitFor(context.clock, look, ${literalOf(waiting.field)}, options);`,
+        code`const look = (call: CallOptions) => ${names.call}(context, params, call);`,
+        code`return waitFor(context, look, ${stringLiteral(waiting.field.join("."))}, options);`,
       ],
     }),
   ];
@@ -215,34 +146,29 @@ function waitingStatements(operation: OperationPlan): readonly Statement[] {
 
 function imports(operations: readonly OperationPlan[], version: VersionPlan): readonly Statement[] {
   const runtime = (file: string): Code => modulePath(`../../../runtime/${file}.ts`);
-  const encoders = [...new Set(operations.flatMap(({ body }) => (body === undefined ? [] : [body.encoder])))];
-  const modules = [...new Set(encoders.map((encoder) => ENCODER_MODULES[encoder]))].sort();
   const paged = operations.some((operation) => operation.paging !== undefined);
   const waited = operations.some((operation) => operation.waiting !== undefined);
-  const styles = operations
-    .flatMap(({ parameters }) => parameters.map(queryEncoder))
-    .flatMap((encode) => (encode === undefined ? [] : [encode.name]));
-  const types = [
-    "CallOptions",
-    "Context",
-    "OperationSpec",
-    "Reply",
-    ...(paged ? ["Pages"] : []),
-    ...(waited ? ["WaitOptions"] : []),
-  ];
+  const types = ["ApiPromise", "CallOptions", "Context", "OperationSpec", "Reply"];
   const own = new Set<Identifier>([...version.models, ...version.values].map(({ name }) => name));
   const models = [...namedIn(operations.flatMap(typesOf))].filter(
     (name) => own.has(name) || !GLOBALS.has(name),
   );
+  const modules = new Map<string, Statement>([
+    ...specModules(operations).map(([module, names]) => [module, importOf(runtime(module), names)] as const),
+    ["call", importOf(runtime("call"), [id("call")])],
+    [
+      "types",
+      importOf(
+        runtime("types"),
+        [],
+        [...types, ...(paged ? ["Pages"] : []), ...(waited ? ["WaitOptions"] : [])].map(id),
+      ),
+    ],
+    ...(paged ? [["paginate", importOf(runtime("paginate"), [id("paginate")])] as const] : []),
+    ...(waited ? [["wait", importOf(runtime("wait"), [id("waitFor")], [id("Waited")])] as const] : []),
+  ]);
   return [
-    ...modules.map((module) =>
-      importOf(runtime(module), encoders.filter((encoder) => ENCODER_MODULES[encoder] === module).map(id)),
-    ),
-    importOf(runtime("call"), [id("call")], [id("ApiPromise")]),
-    ...(paged ? [importOf(runtime("paginate"), [id("paginate")])] : []),
-    ...(styles.length === 0 ? [] : [importOf(runtime("query-styles"), [...new Set(styles)])]),
-    importOf(runtime("types"), [], types.map(id)),
-    ...(waited ? [importOf(runtime("wait"), [id("waitFor")], [id("Waited")])] : []),
+    ...[...modules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, statement]) => statement),
     ...(models.length === 0 ? [] : [importOf(modulePath("../models.ts"), [], models)]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../spec/model/json.ts";
 import { relPath } from "../emit/rel-path.ts";
-import { allResources } from "../plan/resources.ts";
+import { allResources, operationsOf } from "../plan/resources.ts";
 import type { OperationPlan, SdkPlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { credentialsOf } from "./context-file.ts";
 import { paramsAreOptional } from "./operation-file.ts";
@@ -120,8 +120,13 @@ function changelogValues(plan: SdkPlan): object {
 function readmeValues(plan: SdkPlan): object {
   const { current } = plan;
   const first = firstCall(current);
-  const paged = current.operations.find(({ paging }) => paging !== undefined);
-  const waited = current.operations.find(({ waiting }) => waiting !== undefined);
+  const paged =
+    first?.paging === undefined ? current.operations.find(({ paging }) => paging !== undefined) : first;
+  const siblings = current.resources.find(
+    (resource) => first !== undefined && operationsOf(resource).includes(first),
+  );
+  const inSiblings = siblings?.methods.find(({ operation }) => operation.waiting !== undefined)?.operation;
+  const waited = inSiblings ?? current.operations.find(({ waiting }) => waiting !== undefined);
   const paths = methodPaths(current);
   const pathOf = (operation: OperationPlan | undefined): string =>
     `client.${(operation && paths.get(operation)) ?? ""}`;
@@ -178,15 +183,14 @@ function methodPaths(version: VersionPlan): ReadonlyMap<OperationPlan, string> {
   );
 }
 
-/** A read that needs the least. */
+/** The list of the resource that has most to offer; else a read that needs the least. */
 function firstCall(version: VersionPlan): OperationPlan | undefined {
-  const reads = version.operations.filter(({ method }) => method === "GET");
-  return (
-    reads.find((operation) => operation.paging !== undefined && paramsAreOptional(operation)) ??
-    reads.find(paramsAreOptional) ??
-    reads[0] ??
-    version.operations[0]
-  );
+  const busiest = [...version.resources].sort((a, b) => operationsOf(b).length - operationsOf(a).length);
+  const reads = busiest
+    .flatMap(({ methods }) => methods.map(({ operation }) => operation))
+    .filter(({ method }) => method === "GET");
+  const easy = reads.filter(paramsAreOptional);
+  return easy.find(({ paging }) => paging !== undefined) ?? easy[0] ?? reads[0] ?? version.operations[0];
 }
 
 /** Required parameters only. */

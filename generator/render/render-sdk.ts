@@ -2,6 +2,7 @@ import type { RelPath } from "../emit/branded.ts";
 import { relPath } from "../emit/rel-path.ts";
 import { generatedFile, type FileKind, type GeneratedFile } from "../generated-file.ts";
 import type { SdkPlan, VersionPlan } from "../plan/sdk-plan.ts";
+import { modelAgreementStatements, operationAgreementStatements } from "./agreement-file.ts";
 import { ALLOWED, checkModule, type ModuleRules } from "./check-file.ts";
 import { clientStatements } from "./client-file.ts";
 import { contextStatements } from "./context-file.ts";
@@ -58,6 +59,7 @@ export async function renderSdk(
       ...documentFiles(version, texts.get(version.folder)),
       ...sourceFiles(version, printer),
       ...testFiles(plan, version, templates),
+      ...agreementFiles(version, printer),
     ]),
   ];
   const finished = Promise.all(files.map(finish));
@@ -105,6 +107,23 @@ function sourceFiles(version: VersionPlan, printer: ModulePrinter): readonly Raw
         `operations of ${resource.title}`,
       ),
     ),
+  ];
+}
+
+/** Checks by the compiler; they hold types only. */
+function agreementFiles(version: VersionPlan, printer: ModulePrinter): readonly RawFile[] {
+  const file = (name: string, statements: readonly Statement[]): readonly RawFile[] =>
+    statements.length === 0
+      ? []
+      : [
+          module(`${version.folder}/test/${name}.types.ts`, printer.print(statements), {
+            allowed: ALLOWED.types,
+            about: `type tests of ${name}`,
+          }),
+        ];
+  return [
+    ...file("models", version.models.length === 0 ? [] : modelAgreementStatements(version)),
+    ...file("operations", operationAgreementStatements(version)),
   ];
 }
 

@@ -49,28 +49,33 @@ function ruleCode(rule: Rule): Code {
     case "sdk-hmac-sha256":
       return literalOf({ dateHeader: rule.dateHeader, credentials });
     case "hmac": {
-      const { key, message, headers, timestamp, trimTrailingSlash } = rule;
+      const { key, message, headers } = rule;
+      const fill = (part: Part): string => placeholder(part, rule);
       const members = [
         code`credentials: ${literalOf(credentials)}`,
         code`key: ${literalOf(key)}`,
-        code`message: ${literalOf(message.map(placeholder).join(""))}`,
-        code`headers: ${literalOf(Object.fromEntries(headers.map(({ name, value }) => [name, placeholder(value)])))}`,
+        code`message: ${literalOf(message.map(fill).join(""))}`,
+        code`headers: ${literalOf(Object.fromEntries(headers.map(({ name, value }) => [name, fill(value)])))}`,
         code`encode: ${id(rule.encoding)}`,
-        ...(timestamp.unit === "seconds" ? [code`seconds: true`] : []),
-        ...(trimTrailingSlash === true ? [code`trimTrailingSlash: true`] : []),
       ];
       return code`{ ${joinCode(members, ", ")} }`;
     }
   }
 }
 
-/** `{method}`, `{accessKey}`; literals as they are. */
-function placeholder(part: SignedPart | { readonly part: "signature" }): string {
+type Part = SignedPart | { readonly part: "signature" };
+
+/** `{method}`, `{accessKey}`, `{milliseconds}`, `{barePath}`; literals as they are. */
+function placeholder(part: Part, rule: Extract<Rule, { kind: "hmac" }>): string {
   switch (part.part) {
     case "literal":
       return part.value;
     case "credential":
       return `{${part.option}}`;
+    case "timestamp":
+      return `{${rule.timestamp.unit}}`;
+    case "path":
+      return rule.trimTrailingSlash === true ? "{barePath}" : "{path}";
     default:
       return `{${part.part}}`;
   }

@@ -169,12 +169,30 @@ export function createPrinter(): ModulePrinter {
   let count = 0;
   return {
     print(statements) {
-      const file = project.createSourceFile(`${String(count++)}.ts`, { statements: [...statements] });
+      const spaced = statements.flatMap((statement, index) => {
+        const next = statements[index + 1];
+        return next !== undefined && isApart(statement, next) ? [statement, "\n"] : [statement];
+      });
+      const file = project.createSourceFile(`${String(count++)}.ts`, { statements: spaced });
       const text = file.getFullText();
       project.removeSourceFile(file);
       return text as Code;
     },
   };
+}
+
+/** ts-morph leaves lines between functions and interfaces; imports and pairs of a constant and its type stand together. */
+function isApart(statement: Statement, next: Statement): boolean {
+  const isImport = ({ kind }: Statement): boolean =>
+    kind === StructureKind.ImportDeclaration || kind === StructureKind.ExportDeclaration;
+  if (isImport(statement)) return !isImport(next);
+  return (
+    next.kind === StructureKind.VariableStatement ||
+    (statement.kind === StructureKind.TypeAlias &&
+      next.kind === StructureKind.TypeAlias &&
+      "docs" in next &&
+      next.docs?.length !== 0)
+  );
 }
 
 function docsOf(docs: DocText | undefined): { description: string }[] {

@@ -45,6 +45,8 @@ const ENCODERS = {
     const [first = "", ...rest] = value.split(".");
     return checkIdentifier(first) + rest.map((name) => memberAccess(name)).join("");
   },
+  /** A package name in a shell line. */
+  package: (value: string): string => packageName(value),
   text: (value: string): MarkdownText => markdownText(String(value)),
   code: (value: string): MarkdownText => markdownCode(String(value)),
   link: (value: string, address: unknown): MarkdownText =>
@@ -96,6 +98,13 @@ export async function loadTemplates(folder: URL = FOLDER): Promise<TemplateSet> 
     support,
     reservedNames: [...new Set([...runtime.values()].flatMap(declaredNames))],
   };
+}
+
+/** As npm has it: lower case, digits and dashes, with a scope. */
+function packageName(value: string): string {
+  if (!/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/u.test(value))
+    throw new RangeError(`Not a package name: ${JSON.stringify(value)}`);
+  return value;
 }
 
 async function readModules(folder: URL): Promise<ReadonlyMap<string, string>> {

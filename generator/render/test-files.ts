@@ -53,14 +53,14 @@ function setupValues({ service }: VersionPlan): object {
     rules:
       schemes.length === 0 ? undefined : Object.fromEntries(schemes.map(({ name, rule }) => [name, rule])),
     credentials: Object.fromEntries(credentialsOf(schemes).map(({ option }) => [option, `test-${option}`])),
-    clientOptions: Object.fromEntries(headers.map(({ option, value }) => [option, value])),
+    clientOptions: headers.map(({ option, value }) => ({ name: option, value })),
     schemes: schemes.slice(0, 1).map(({ name }) => name),
-    constantHeaders: Object.fromEntries([
+    constantHeaders: [
       ...(versionHeader === undefined
         ? []
-        : [[versionHeader.name.toLowerCase(), versionHeader.value] as const]),
-      ...headers.map(({ name, value }) => [name.toLowerCase(), value] as const),
-    ]),
+        : [{ name: versionHeader.name.toLowerCase(), value: versionHeader.value }]),
+      ...headers.map(({ name, value }) => ({ name: name.toLowerCase(), value })),
+    ],
     problem,
     problemFields: errorFields === undefined ? {} : expectedFields(errorFields),
   };
@@ -112,7 +112,7 @@ function resourceValues(resource: ResourcePlan): object {
   const failing = operations.some(({ test }) => test.failures.length > 0);
   return {
     types: operations.map(({ names }) => names.params),
-    functions: [...(failing ? ["ClientError", "ServerError"] : []), ...waiters],
+    functions: [...(failing ? ["ClientError", "ServerError", "settle"] : []), ...waiters],
     operations: operations.map((operation) => operationValues(operation, paths.get(operation) ?? [])),
   };
 }
@@ -130,7 +130,7 @@ function operationValues(operation: OperationPlan, path: readonly Identifier[]):
   const [success] = replies;
   const kind = success?.kind;
   const isText = kind === "text" || kind === "binary";
-  const bytes = body?.encoder === "encodeBinary" ? "some bytes" : undefined;
+  const bytes = body?.encoder === "binary" ? "some bytes" : undefined;
   const fromPage = test.origin.reply === "page" ? "the page's own answer" : "a documented answer";
   return {
     id: operation.id,
@@ -145,7 +145,7 @@ function operationValues(operation: OperationPlan, path: readonly Identifier[]):
     answer: answerOf(operation),
     headers: wireHeaders(operation),
     schemes: operation.security?.slice(0, 1),
-    jsonBody: body?.encoder === "encodeJson",
+    jsonBody: body?.encoder === "json",
     wireBody: bytes ?? wireBody(operation),
     textReply: isText && method !== "HEAD" ? test.reply.text : undefined,
     blobReply: kind === "binary",
@@ -179,8 +179,8 @@ function wireHeaders({ body, test }: OperationPlan): object | undefined {
   const type =
     body === undefined
       ? undefined
-      : body.encoder === "encodeText" && body.mediaTypeOption === undefined
-        ? "text/plain;charset=UTF-8"
+      : body.encoder === "text" && body.mediaTypeOption === undefined
+        ? "text/plain"
         : contentType(body);
   const headers = { ...test.headers, ...(type === undefined ? {} : { "content-type": type }) };
   return Object.keys(headers).length === 0 ? undefined : headers;
@@ -189,11 +189,11 @@ function wireHeaders({ body, test }: OperationPlan): object | undefined {
 function contentType({ encoder, mediaTypeOption }: NonNullable<OperationPlan["body"]>): string {
   if (mediaTypeOption !== undefined) return mediaTypeOption;
   switch (encoder) {
-    case "encodeJson":
+    case "json":
       return "application/json";
-    case "encodeMultipart":
+    case "multipart":
       return "multipart/form-data";
-    case "encodeUrlencoded":
+    case "urlencoded":
       return "application/x-www-form-urlencoded";
     default:
       return "application/octet-stream";
@@ -204,7 +204,7 @@ function contentType({ encoder, mediaTypeOption }: NonNullable<OperationPlan["bo
 function wireBody({ body, test }: OperationPlan): JsonValue {
   const value = test.body;
   if (body === undefined || value === undefined) return "";
-  if (body.encoder === "encodeText") return String(value);
+  if (body.encoder === "text") return String(value);
   const fields = Object.entries(typeof value === "object" && value !== null ? value : {}).flatMap(
     ([name, field]) =>
       (Array.isArray(field) ? (field as JsonValue[]) : [field]).map((item): [string, string] => [
@@ -212,7 +212,7 @@ function wireBody({ body, test }: OperationPlan): JsonValue {
         fieldText(item as JsonValue),
       ]),
   );
-  if (body.encoder === "encodeMultipart") return fields;
+  if (body.encoder === "multipart") return fields;
   return fields.map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`).join("&");
 }
 
@@ -228,7 +228,7 @@ function clientValues(version: VersionPlan): object {
   );
   const write = version.operations.find(
     ({ method, idempotency, body }) =>
-      method === "POST" && idempotency === undefined && body?.encoder !== "encodeBinary",
+      method === "POST" && idempotency === undefined && body?.encoder !== "binary",
   );
   const hostile = version.operations.find(
     ({ method, parameters, body }) =>
@@ -247,7 +247,7 @@ function clientValues(version: VersionPlan): object {
             line: `GET ${read.test.target}`,
             json: true,
             extended: extendedTarget(read),
-            headers: wireHeaders(read),
+            extendedHeaders: { ...wireHeaders(read), "x-trace": "t 1" },
           },
     write: write === undefined ? undefined : common(write),
     hostile: hostile === undefined ? undefined : { ...common(hostile), ...hostileValues(hostile) },

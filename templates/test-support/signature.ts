@@ -5,7 +5,11 @@ import type { Received } from "./loopback.ts";
 export type SigningRule = TokenRule | HmacRule | SdkHmacRule;
 
 interface Rule {
-  readonly credentials: readonly { readonly option: string }[];
+  readonly credentials: readonly {
+    readonly option: string;
+    readonly env: string;
+    readonly secret: boolean;
+  }[];
 }
 
 interface TokenRule extends Rule {
@@ -16,6 +20,7 @@ interface TokenRule extends Rule {
 
 interface HmacRule extends Rule {
   readonly kind: "hmac";
+  readonly hash: "SHA-256";
   readonly encoding: "base64" | "hex";
   /** Option name of the credential that is the key. */
   readonly key: string;
