@@ -45,7 +45,7 @@ function holderOf(
   const rows = own
     .filter((other) => other !== table && other.status === table.status)
     .flatMap((other) => other.rows)
-    .filter((row) => row.spelling?.kind !== "scalar" && claims.childOf(row) === undefined)
+    .filter((row) => row.spelling?.kind !== "scalar" && claims.childrenOf(row).length === 0)
     .filter((row) => {
       const names = inside.get(row.name);
       const hits = table.rows.filter((one) => names?.has(one.name) ?? false).length;

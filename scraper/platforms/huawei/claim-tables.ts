@@ -10,7 +10,8 @@ export type Child =
 
 /** Which table belongs to which row. */
 export interface Claims {
-  readonly childOf: (row: FieldRow) => Child | undefined;
+  /** Several where the page says so: `see Table 3 or Table 4`. */
+  readonly childrenOf: (row: FieldRow) => readonly Child[];
   /** Rows that refer to a table. */
   readonly claimants: (table: FieldTable) => readonly FieldRow[];
   /** Tables that stand in cells, besides the given ones. */
@@ -28,17 +29,21 @@ export interface Claims {
  * @example claimTables(tables, page.url).childOf(row)
  */
 export function claimTables(tables: readonly FieldTable[], url: string): Claims {
-  const children = new Map<FieldRow, Child>();
+  const children = new Map<FieldRow, readonly Child[]>();
   const claimants = new Map<FieldTable, FieldRow[]>();
   const inner: FieldTable[] = [];
-  const claim = (row: FieldRow, table: FieldTable): void => {
-    children.set(row, { kind: "table", table });
-    const known = claimants.get(table);
-    if (known === undefined) claimants.set(table, [row]);
-    else known.push(row);
+  const setChildren = (row: FieldRow, given: readonly Child[]): void => {
+    children.set(row, given);
+    for (const child of given) {
+      if (child.kind !== "table") continue;
+      const known = claimants.get(child.table);
+      if (known === undefined) claimants.set(child.table, [row]);
+      else if (!known.includes(row)) known.push(row);
+    }
   };
+  const claim = (row: FieldRow, table: FieldTable): void => setChildren(row, [{ kind: "table", table }]);
   const claims: Claims = {
-    childOf: (row) => children.get(row),
+    childrenOf: (row) => children.get(row) ?? [],
     claimants: (table) => claimants.get(table) ?? [],
     inner,
     claim,
@@ -56,9 +61,7 @@ export function claimTables(tables: readonly FieldTable[], url: string): Claims 
         continue;
       }
       if (!mayHaveFields(row.spelling)) continue;
-      const child = linkedChild(row, table, index, url);
-      if (child?.kind === "table") claim(row, child.table);
-      else if (child !== undefined) children.set(row, child);
+      setChildren(row, linkedChildren(row, table, index, url));
     }
   }
   claimByCaption(tables, claims);
@@ -112,20 +115,33 @@ function mayHaveFields(spelling: TypeSpelling | undefined): boolean {
   }
 }
 
-function linkedChild(row: FieldRow, table: FieldTable, index: TableIndex, url: string): Child | undefined {
+function linkedChildren(
+  row: FieldRow,
+  table: FieldTable,
+  index: TableIndex,
+  url: string,
+): readonly Child[] {
+  const own = new Map<FieldTable, Child>();
+  const others: Child[] = [];
   for (const { href, text } of row.links) {
     const target = resolveHref(url, href);
-    const isTableLink = /^Table\s?\d/u.test(text) || row.typeText.includes(text);
+    const isInType = text !== "" && row.typeText.includes(text);
+    const isTableLink = /^Table\s?\d/u.test(text) || isInType;
     if (target.url === url || target.anchor === "") {
       const linked = index.byAnchor.get(target.anchor);
-      if (linked !== undefined && linked !== table) return { kind: "table", table: linked };
-      // A structure may hold itself.
-      if (linked === table && row.typeText.includes(text)) return { kind: "table", table };
+      // A structure may hold itself; a description that links to its own table says nothing.
+      if (linked !== undefined && (linked !== table || isInType))
+        own.set(linked, { kind: "table", table: linked });
     } else if (!/^https?:/iu.test(href) || isTableLink) {
-      return { kind: "external", key: typeKey(target.url, target.anchor), href, certain: isTableLink };
+      const key = typeKey(target.url, target.anchor);
+      others.push({ kind: "external", key, href, certain: isTableLink });
     }
   }
-  return namedChild(row, table, index) ?? numberedChild(row, table, index);
+  if (own.size > 0) return [...own.values()];
+  const [first] = others;
+  if (first !== undefined) return [others.find((child) => child.kind === "external" && child.certain) ?? first];
+  const child = namedChild(row, table, index) ?? numberedChild(row, table, index);
+  return child === undefined ? [] : [child];
 }
 
 /** `Array of X objects` and a table whose caption is `X`: the nearest one below, in the same section. */
@@ -183,30 +199,51 @@ function claimByCaption(tables: readonly FieldTable[], claims: Claims): void {
       .split(/\s?(?:,|\/|\band\b)\s?/u)
       .map((name) => name.trim());
     for (const name of names) {
-      const row = nearestField(tables, position, table, name, claims);
+      const row = namedField(tables, position, table, name, claims);
       if (row !== undefined) claims.claim(row, table);
     }
   });
 }
 
-function nearestField(
+const isSameSide = (a: FieldTable, b: FieldTable): boolean =>
+  sideOf(a) === sideOf(b) && a.status === b.status;
+
+function namedField(
   tables: readonly FieldTable[],
   position: number,
   table: FieldTable,
   name: string,
   claims: Claims,
 ): FieldRow | undefined {
-  const side = (other: FieldTable): boolean =>
-    sideOf(other) === sideOf(table) && other.status === table.status;
-  const isFree = (row: FieldRow): boolean => row.name === name && claims.childOf(row) === undefined;
-  for (let at = position - 1; at >= 0; at -= 1) {
-    const above = tables[at];
-    const row = above !== undefined && side(above) ? above.rows.find(isFree) : undefined;
-    if (row !== undefined && canHold(row)) return row;
-  }
-  for (const below of tables.slice(position + 1)) {
-    const row = side(below) ? below.rows.find(isFree) : undefined;
-    if (row !== undefined && canHold(row)) return row;
+  // The page's own table counts more than a link to another page, or to the other half of this page.
+  const isFree = (row: FieldRow): boolean =>
+    claims
+      .childrenOf(row)
+      .every((child) => child.kind === "external" || !isSameSide(child.table, table));
+  const isPlural = (row: FieldRow): boolean => row.name === `${name}s` || `${row.name}s` === name;
+  const isNamed = (row: FieldRow): boolean => row.name === name;
+  const onSide = (other: FieldTable): boolean => other !== table && isSameSide(other, table);
+  // A table may have slipped into the wrong section; its caption still names the field.
+  const anySide = (other: FieldTable): boolean =>
+    other !== table && other.status === table.status && sideOf(other) !== sideOf(table);
+  return (
+    nearest(tables, position, onSide, (row) => isNamed(row) && isFree(row)) ??
+    nearest(tables, position, onSide, (row) => isPlural(row) && claims.childrenOf(row).length === 0) ??
+    nearest(tables, position, anySide, (row) => isNamed(row) && claims.childrenOf(row).length === 0)
+  );
+}
+
+/** The nearest field above the table that fits, else the nearest below. */
+function nearest(
+  tables: readonly FieldTable[],
+  position: number,
+  side: (other: FieldTable) => boolean,
+  fits: (row: FieldRow) => boolean,
+): FieldRow | undefined {
+  const order = [...tables.slice(0, position).reverse(), ...tables.slice(position + 1)];
+  for (const other of order) {
+    const row = side(other) ? other.rows.find((one) => canHold(one) && fits(one)) : undefined;
+    if (row !== undefined) return row;
   }
   return undefined;
 }

@@ -43,7 +43,9 @@ function buildTable(context: SchemaContext, table: FieldTable): SchemaNode {
 /** The object with the given fields. Of two rows of one name the first counts. */
 export function schemaOfNodes(context: SchemaContext, nodes: readonly FieldNode[], fact: Fact): SchemaNode {
   const properties = new Map<string, PropertyNode>();
+  const wild = nodes.filter(({ row }) => row.isWild);
   for (const node of nodes) {
+    if (node.row.isWild) continue;
     const known = properties.get(node.name);
     const property = propertyOf(context, node);
     if (known === undefined) properties.set(node.name, property);
@@ -52,7 +54,19 @@ export function schemaOfNodes(context: SchemaContext, nodes: readonly FieldNode[
       context.reading.diagnostics.push(huaweiDiagnostics.create("row-twice", { name: node.name }, at));
     }
   }
-  return { ...fact, types: ["object"], properties: [...properties.values()] };
+  const schema: SchemaNode = { ...fact, types: ["object"], properties: [...properties.values()] };
+  return wild.length === 0 ? schema : { ...schema, additionalProperties: valuesOfWild(context, wild) };
+}
+
+/** `Name of the network` in the name column: a member of any name has such a value. */
+function valuesOfWild(context: SchemaContext, wild: readonly FieldNode[]): SchemaNode {
+  const schemas = wild.map((node) =>
+    schemaOfRow(context, node, rowFact(context.reading, node.row, node.table.block.anchors[0])),
+  );
+  const [first] = schemas;
+  return first !== undefined && schemas.length === 1
+    ? first
+    : { from: schemas.flatMap(({ from }) => from), basis: "stated", anyOf: schemas };
 }
 
 function propertyOf(context: SchemaContext, node: FieldNode): PropertyNode {
@@ -90,8 +104,11 @@ function singleScalar(items: SchemaNode | undefined): JsonType | undefined {
 
 function childSchema(context: SchemaContext, node: FieldNode, fact: Fact): SchemaNode | undefined {
   if (node.children.length > 0) return schemaOfNodes(context, node.children, fact);
-  const child = context.claims.childOf(node.row);
-  return child === undefined ? undefined : schemaOfChild(context, child, fact);
+  const [first, ...others] = context.claims
+    .childrenOf(node.row)
+    .map((child) => schemaOfChild(context, child, fact));
+  if (first === undefined || others.length === 0) return first;
+  return { ...fact, anyOf: [first, ...others] };
 }
 
 function schemaOfChild(context: SchemaContext, child: Child, fact: Fact): SchemaNode {

@@ -18,6 +18,8 @@ export interface FieldRow {
   /** Absent where the page does not say. */
   readonly required?: boolean;
   readonly deprecated: boolean;
+  /** The name is a description of names: members of any name have such a value. */
+  readonly isWild: boolean;
   /** Cell that describes the field. */
   readonly description: Cell | undefined;
   readonly defaultText: string | undefined;
@@ -172,19 +174,23 @@ function readFieldRow(
   const cell = (column: Column): Cell | undefined => row.cells[columns.get(column) ?? -1];
   const nameCell = cell("name");
   if (nameCell === undefined) return "unreadable";
-  const { name, depth } = readName(nameCell.text);
+  const { name: word, depth } = readName(nameCell.text);
+  const typeText = cell("type")?.text.replace(/\s+/gu, " ").trim() ?? "";
+  const spelling = readTypeSpelling(typeText);
+  const isWild = word === undefined && spelling !== undefined && /^\p{L}[^\n]{2,100}$/u.test(nameCell.text.trim());
+  const name = isWild ? nameCell.text.trim() : word;
   if (name === undefined) return "prose";
   if (columnOf(name) === "name" && columnOf(cell("description")?.text ?? "") === "description")
     return "table-header";
   const type = cell("type");
-  const typeText = type?.text.replace(/\s+/gu, " ").trim() ?? "";
   const description = cell("description");
   const required = readMandatory(cell("mandatory")?.text, cell("optional")?.text);
   return {
     row,
     name,
     depth,
-    spelling: readTypeSpelling(typeText),
+    isWild,
+    spelling,
     typeText,
     ...(required === undefined ? {} : { required }),
     deprecated: isDeprecated(nameCell.text, description?.text ?? ""),

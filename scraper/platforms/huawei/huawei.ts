@@ -40,7 +40,13 @@ function recognise(page: DocPage): number {
   const isAppendix =
     page.medium === "html" &&
     page.blocks.some((block) => block.kind === "table" && /^Table \d/u.test(block.caption ?? ""));
-  return isIndex || isAppendix ? 0.3 : 0;
+  return isIndex || isAppendix || isNamedAfterFile(page) ? 0.3 : 0;
+}
+
+/** The generator of these pages names the first anchor after the file. */
+function isNamedAfterFile(page: DocPage): boolean {
+  const file = /([^/]+)\.html?$/iu.exec(page.url)?.[1]?.toLowerCase();
+  return file !== undefined && (page.blocks[0]?.anchors.some((anchor) => anchor.toLowerCase() === file) ?? false);
 }
 
 function isContents(page: DocPage): boolean {

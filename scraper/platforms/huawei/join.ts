@@ -14,48 +14,51 @@ import { huaweiDiagnostics } from "./diagnostics.ts";
 export function joinHuaweiPages(pages: readonly PageFacts[]): Staged<readonly PageFacts[]> {
   const diagnostics: Diagnostic[] = [];
   const types = new Map<string, VersionedType>();
-  for (const page of pages)
-    for (const type of page.types) if (!types.has(type.key)) types.set(type.key, type);
-  const used = new Set<string>();
-  const resolve = (value: unknown): void => markUsed(value, types, used);
-  for (const page of pages) {
-    resolve(page.operations);
-    resolve(page.types.filter(isActive));
-  }
+  for (const page of pages) for (const type of page.types) if (!types.has(type.key)) types.set(type.key, type);
+  const used = new Map<string, Set<string>>();
+  for (const { operations } of pages)
+    for (const operation of operations) markUsed(operation, operation.version, types, used);
+  const versions = new Set(pages.flatMap(({ operations }) => operations.map(({ version }) => version)));
   const groups = groupsOf(pages);
   const joined = pages.map((page) => {
     const operations = page.operations.map((operation) =>
       withGroup(withoutDeadReferences(operation, types, diagnostics), page, groups),
     );
-    const kept = page.types
-      .filter((type) => isActive(type) || used.has(type.key))
-      .map((type) => activate(withoutDeadReferences(type, types, diagnostics)));
-    const tags = [
-      ...new Set([...page.tags.map(({ name }) => name), ...operations.flatMap((one) => one.tags)]),
-    ];
+    const kept = page.types.flatMap((type): VersionedType[] => {
+      const by = used.get(type.key);
+      return by === undefined
+        ? []
+        : [serving(withoutDeadReferences(type, types, diagnostics), by.has("") ? versions : by)];
+    });
+    const tags = [...new Set([...page.tags.map(({ name }) => name), ...operations.flatMap((one) => one.tags)])];
     return withRest({ ...page, operations, types: kept, tags: tags.map((name) => ({ name })) });
   });
   return { value: joined, diagnostics };
 }
 
-/** A type for others to refer to serves no version until somebody does. */
-const isActive = (type: VersionedType): boolean => type.versions === undefined || type.versions.length > 0;
-
-function activate(type: VersionedType): VersionedType {
-  const { versions: _versions, ...active } = type;
-  return active;
+/** The type for the versions whose operations refer to it; operations without a version belong to all. */
+function serving(type: VersionedType, by: ReadonlySet<string>): VersionedType {
+  const { versions: _versions, ...rest } = type;
+  const versions = [...by].filter((version) => version !== "").sort();
+  return versions.length === 0 ? rest : { ...rest, versions };
 }
 
-/** Keys of all types that a value refers to, directly or through other types. */
-function markUsed(value: unknown, types: ReadonlyMap<string, VersionedType>, used: Set<string>): void {
+/** Notes for all types that a value refers to, directly or through other types, which version uses them. */
+function markUsed(
+  value: unknown,
+  version: string,
+  types: ReadonlyMap<string, VersionedType>,
+  used: Map<string, Set<string>>,
+): void {
   const pending: unknown[] = [value];
   while (pending.length > 0) {
     const node = pending.pop();
     if (node === null || typeof node !== "object") continue;
-    if ("ref" in node && typeof node.ref === "string" && !used.has(node.ref)) {
-      const type = types.get(node.ref);
+    if ("ref" in node && typeof node.ref === "string") {
+      const by = used.get(node.ref) ?? new Set<string>();
+      const type = by.has(version) ? undefined : types.get(node.ref);
       if (type !== undefined) {
-        used.add(node.ref);
+        used.set(node.ref, by.add(version));
         pending.push(type.schema);
       }
     }
@@ -132,7 +135,7 @@ function withGroup(
 
 /** What only the dropped tables came from. */
 function withRest(page: PageFacts): PageFacts {
-  const rest = unaccountedCandidates(page, page.candidates);
+  const rest = unaccountedCandidates({ ...page, candidates: [] } as PageFacts, page.candidates);
   if (rest.length === 0) return page;
   const leftOut = rest.map(({ locator }): LeftOut => ({
     locator,

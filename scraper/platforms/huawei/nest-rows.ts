@@ -63,7 +63,7 @@ export function nestByExample(
   if (!roots.some((node) => atRoot.has(node.name))) return roots;
   const holders = new Map<FieldNode, ReadonlySet<string>>();
   for (const node of roots) {
-    if (!atRoot.has(node.name) || claims.childOf(node.row) !== undefined || node.children.length > 0)
+    if (!atRoot.has(node.name) || claims.childrenOf(node.row).length > 0 || node.children.length > 0)
       continue;
     const { spelling } = node.row;
     if (spelling !== undefined && (spelling.kind === "scalar" || spelling.kind === "named")) continue;

@@ -103,7 +103,7 @@ export function readOperations(context: SchemaContext, input: OperationInput): R
     nestRows(table).map((node) => ({ node, place: placeOf(node, table, places) })),
   );
   const bodyNodes = placed.filter(({ place }) => place === "body").map(({ node }) => node);
-  const outside = placed.filter((one): one is PlacedField => one.place !== "body");
+  const outside = placed.filter((one): one is PlacedField => one.place !== "body" && !one.node.row.isWild);
   const { fields, leftOut } = withoutSecurityHeaders(context, outside);
   const requestBody = readRequestBody(context, bodyNodes, requestExamples, uris);
   const responses = readResponses(context, { ...input, examples: examples.bodies });

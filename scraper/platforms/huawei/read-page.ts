@@ -71,13 +71,25 @@ export function readHuaweiPage(page: DocPage, context: ReadContext): Staged<Page
   if (uris.length > 0) reportUnclaimed(reading, roots);
   const facts: PageFacts = {
     ...emptyFacts(page),
-    tags: [...new Set(read.operations.flatMap(({ tags }) => tags))].map((name) => ({ name })),
+    tags: tagsOf(page, read.operations, pieces).map((name) => ({ name })),
     operations: read.operations,
     types: readTypes(schemas, all, keys, uris.length > 0, pieces),
     leftOut: [...read.leftOut, ...leftOutOfTables(reading, all), ...samplesOf(reading, examples.samples)],
     candidates: listCandidates(page),
   };
   return { value: withRest(facts, pieces), diagnostics: reading.diagnostics };
+}
+
+/** Groups of the operations; a page that only lists links to others is a group itself. */
+function tagsOf(
+  page: DocPage,
+  operations: PageFacts["operations"],
+  pieces: readonly Piece[],
+): readonly string[] {
+  if (operations.length > 0) return [...new Set(operations.flatMap(({ tags }) => tags))];
+  const items = pieces.filter((piece) => piece.kind === "item");
+  const isIndex = items.length > 0 && items.every((piece) => reasonOf(piece) === "navigation");
+  return isIndex && page.title !== "" ? [page.title] : [];
 }
 
 /** Several tables for one body, none of which a field refers to: which one is the body, the page does not say. */
@@ -124,7 +136,8 @@ function readTypes(
     if (first === undefined) continue;
     const name = typeName(table);
     const fact = stated(rowLocator(context.reading, first.row, table.block.anchors[0]));
-    if (key !== undefined) add(key, { name, schema: schemaOfTable(context, table), ...fact });
+    const serves = isOperation ? {} : { versions: [] };
+    if (key !== undefined) add(key, { name, schema: schemaOfTable(context, table), ...serves, ...fact });
     const links = [...table.block.anchors, ...sectionAnchors(table, pieces)];
     for (const anchor of links) {
       const schema = key === undefined ? schemaOfTable(context, table) : { ...fact, ref: key };
@@ -173,12 +186,12 @@ function samplesOf(
 
 /** Whatever no fact came from is left out, with the reason that its section gives. */
 function withRest(facts: PageFacts, pieces: readonly Piece[]): PageFacts {
-  const rest = unaccountedCandidates(facts, facts.candidates);
+  const rest = unaccountedCandidates({ ...facts, candidates: [] } as PageFacts, facts.candidates);
   if (rest.length === 0) return facts;
   const reasons = new Map(pieces.map((piece) => [pathOf(piece), reasonOf(piece)]));
-  const leftOut = rest.map(({ locator, kind }): LeftOut => {
-    const reason = reasons.get(locator.path) ?? reasons.get(locator.path.split("/", 1)[0] ?? "") ?? "prose";
-    return { locator, reason: kind === "row" && reason === "prose" ? rowReason(locator, facts) : reason };
+  const leftOut = rest.map(({ locator }): LeftOut => {
+    const reason = reasons.get(locator.path) ?? reasons.get(locator.path.split("/", 1)[0] ?? "");
+    return { locator, reason: reason ?? "prose" };
   });
   return { ...facts, leftOut: [...facts.leftOut, ...leftOut] };
 }
@@ -192,9 +205,4 @@ function reasonOf(piece: Piece): LeftOutReason {
     piece.kind === "item" ? piece.item.links : piece.kind === "paragraph" ? piece.block.links : [];
   const text = piece.kind === "item" ? piece.item.text : "";
   return links.length === 1 && links[0]?.text === text ? "navigation" : "prose";
-}
-
-/** A row of a field table that gave nothing repeats the name of another. */
-function rowReason(locator: Locator, facts: PageFacts): LeftOutReason {
-  return facts.operations.length > 0 && /^b[\d/rcb]+$/u.test(locator.path) ? "prose" : "prose";
 }

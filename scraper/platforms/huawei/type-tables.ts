@@ -23,7 +23,7 @@ export function chooseTypes(
   const keys = new Map<FieldTable, string>();
   for (const table of tables) {
     const claimants = claims.claimants(table).length;
-    if (claimants === 0) continue;
+    if (claimants === 0 || table.rows.length === 0) continue;
     const depth = depths.get(table);
     const isNamed = isModelName(table.subject);
     if (isNamed || claimants > 1 || depth === undefined || (depth > 0 && depth % MAX_INLINE === 0))
@@ -39,10 +39,11 @@ function depthsOf(roots: readonly FieldTable[], claims: Claims): ReadonlyMap<Fie
   for (let at = 0; at < queue.length; at += 1) {
     const table = queue[at] as FieldTable;
     for (const row of table.rows) {
-      const child = claims.childOf(row);
-      if (child?.kind !== "table" || depths.has(child.table)) continue;
-      depths.set(child.table, (depths.get(table) ?? 0) + 1);
-      queue.push(child.table);
+      for (const child of claims.childrenOf(row)) {
+        if (child.kind !== "table" || depths.has(child.table)) continue;
+        depths.set(child.table, (depths.get(table) ?? 0) + 1);
+        queue.push(child.table);
+      }
     }
   }
   return depths;
