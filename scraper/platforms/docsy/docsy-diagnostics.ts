@@ -77,6 +77,10 @@ export const docsyDiagnostics = defineDiagnostics("platform", {
     message: message`${"section"}: the row ${"row"} of the list of environments and regions is not understood`,
     remedy: "Look at the place.",
   },
+  "operation-stands-still": {
+    severity: "info",
+    message: message`${"operation"} stands still since ${"version"}; it is part of ${"later"} as well`,
+  },
   "content-unplaced": {
     severity: "warning",
     message: message`${"url"}: ${"count"} rows or examples stand where none are expected and are left out`,

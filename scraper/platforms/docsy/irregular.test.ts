@@ -232,6 +232,16 @@ const cases: readonly (readonly [
       code: "content-unplaced",
     },
   ],
+  [
+    "an operation that stands still",
+    {
+      given: operation("querylimit\noptional\ninteger").replace(
+        "Disk\n",
+        "Disk\n\nVersion\n\nVersionStatusSupported Until\n1.0SUPPORTED-\n1.10CURRENT-\n1.2SUPPORTED-\n",
+      ),
+      code: "operation-stands-still",
+    },
+  ],
   ["a page of nothing", { given: "Words of ours\n", code: "page-without-content" }],
 ];
 
@@ -274,6 +284,18 @@ describe("what cannot be read is said once, and the rest goes on", () => {
     expect(got?.parameters.map(({ name, schema }) => [name, schema.default])).toEqual([["limit", 20]]);
     expect(facts[0]?.leftOut).toMatchObject([{ reason: "duplicate", detail: "query limit" }]);
     expect(codes).toEqual([]);
+  });
+
+  test("an operation that stands still is part of the later versions, one that has ended is not", () => {
+    const overview =
+      "Disk\n\nVersion\n\nVersionStatusSupported Until\n1.0SUPPORTED-\n1.10CURRENT-\n1.2SUPPORTED-\n";
+    const versions = (text: string) =>
+      read(text.replace("Disk\n", overview)).facts[0]?.operations.map(
+        ({ version, basis }) => `${version} ${basis}`,
+      );
+    const text = operation("querylimit\noptional\ninteger");
+    expect(versions(text)).toEqual(["1.0 stated", "1.2 inferred", "1.10 inferred"]);
+    expect(versions(text.replace("(CURRENT)", "(DEPRECATED)"))).toEqual(["1.0 stated"]);
   });
 
   test("header parameters of the provider's signature are its security scheme", () => {

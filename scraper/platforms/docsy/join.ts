@@ -3,10 +3,12 @@ import type { PageFacts } from "../../../spec/model/api-model.ts";
 import type { SchemaNode } from "../../../spec/model/schema-node.ts";
 import type { ReadContext } from "../platform.ts";
 import { docsyDiagnostics } from "./docsy-diagnostics.ts";
+import { withStandingOperations } from "./stand-still.ts";
 
 /**
  * Joins the pages of a run: several services on one page become a page each, pages that do not name their service get the
- * only one that there is, versions are the overview's where there is one, and references to models that no page defines are
+ * only one that there is, versions are the overview's where there is one, operations that stand
+ * still are carried on, and references to models that no page defines are
  * reported; their schemas become empty.
  *
  * @param pages the pages of one provider, in the order given
@@ -21,7 +23,9 @@ export function joinPages(pages: readonly PageFacts[], given: ReadContext): Stag
   const value = [...byService(named).values()].flatMap((group) => {
     const models = new Set(group.flatMap((page) => page.types.map((type) => type.key)));
     const listed = group.some((page) => page.versions.some((version) => version.basis === "stated"));
-    return group.map((page) => resolve(listed ? withoutInferredVersions(page) : page, models, diagnostics));
+    return withStandingOperations(group, diagnostics).map((page) =>
+      resolve(listed ? withoutInferredVersions(page) : page, models, diagnostics),
+    );
   });
   // The order given is kept: groups only matter for what belongs together.
   const order = new Map(named.map((page, index) => [keyOf(page), index]));

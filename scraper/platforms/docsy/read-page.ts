@@ -102,7 +102,11 @@ function docsUrlOf(page: DocPage): { docsUrl?: string } {
 function titleOf(page: DocPage, service: Section, overview: readonly Section[]): string | undefined {
   if (service.title !== "" && service.kind === "service") return service.title;
   if (overview.length === 0 && service.depth > 0) return service.title;
-  return overview.length > 0 ? overview[0]?.title || page.title : fromTrail(page)?.title;
+  const [first] = overview;
+  if (first === undefined) return fromTrail(page)?.title;
+  // The page itself has no heading of its own number: its title is the first heading before the overview.
+  const heading = first.parts[0]?.blocks.find((block) => block.kind === "heading");
+  return [first.title, heading?.text ?? "", page.title].find((text) => text !== "");
 }
 
 function fallbackTitle(page: DocPage, section: Section): string {

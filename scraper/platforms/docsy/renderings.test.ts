@@ -27,6 +27,18 @@ function bodyOf(text: string): string {
   return text.slice(text.indexOf("\n") + 1);
 }
 
+/** What is not certain of the live site's markup: heading levels, the method line, inline marks of names and schemas. */
+function withOtherMarkup(html: string): string {
+  return html
+    .replace(/<(\/?)h[1-6]/gu, "<$1h4")
+    .replace(/<p>(get|put|post|delete|patch) (\/\S*)/gu, "<p><span class=badge>$1</span><code>$2</code></p>")
+    .replace(
+      /<td>([\w.-]+)<br>(required|optional)<\/td>/gu,
+      "<td><p><strong>$1</strong></p><p><em>$2</em></td>",
+    )
+    .replace(/<td>((?:any of|array|string|integer)[^<]*)<\/td>/gu, "<td><code>$1</code></td>");
+}
+
 describe("renderings of Virtual Server", () => {
   const text = textOf(url);
   const page = recovered(text, "text");
@@ -37,6 +49,10 @@ describe("renderings of Virtual Server", () => {
 
   const oneService: readonly (readonly [string, () => Parameters<typeof factsOf>[0]])[] = [
     ["HTML tables", () => [recovered(renderHtml(page.blocks), "html")]],
+    [
+      "HTML with other heading levels, badges and code",
+      () => [recovered(withOtherMarkup(renderHtml(page.blocks)), "html")],
+    ],
     ["Markdown, cells apart", () => [recovered(renderMarkdown(page.blocks, "apart"), "markdown")]],
     [
       "Markdown, name and marker in one cell",
