@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
+import { createValidator } from "../../spec/openapi/validate.ts";
 import { assembleServices, buildDocuments, type ServiceDocuments } from "./documents.ts";
 import { keepsLastGood } from "./last-good.ts";
 import { nextRelease } from "./next-release.ts";
@@ -34,12 +35,13 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
   const services: ServiceResult[] = [];
   const ledgers: ProviderLedger[] = [];
   const diagnostics: Diagnostic[] = [];
+  const validate = createValidator();
   for (const provider of request.providers) {
     const since = now();
     const read = await readPages({ ...request, provider }, (done) => {
       onEvent({ kind: "reading", provider: provider.id, done });
     });
-    const options = { ...request, provider };
+    const options = { ...request, provider, validate };
     const assembled = assembleServices(read.value, options);
     onEvent({ kind: "building", provider: provider.id });
     const documents = buildDocuments(assembled.value, options);

@@ -2,7 +2,7 @@ import { assemble } from "../../scraper/assemble/assemble.ts";
 import type { Platform } from "../../scraper/platforms/platform.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
-import { checkExamples } from "../../spec/evidence/check-examples.ts";
+import { checkExamples, type CheckerCache } from "../../spec/evidence/check-examples.ts";
 import type { ApiModel, PageFacts } from "../../spec/model/api-model.ts";
 import { buildSpec } from "../../spec/openapi/build.ts";
 import { buildLedger, type Ledger } from "../../spec/openapi/ledger.ts";
@@ -33,6 +33,8 @@ export interface DocumentOptions {
   readonly services?: readonly string[];
   readonly versions?: readonly string[];
   readonly descriptions: boolean;
+  /** One validator for many providers: compiling the schema of OpenAPI costs more than a small document. */
+  readonly validate?: ReturnType<typeof createValidator>;
 }
 
 /** Facts of a provider's pages, split by service and version. */
@@ -77,14 +79,16 @@ export function buildDocuments(
   assembled: readonly AssembledService[],
   options: DocumentOptions,
 ): ProviderDocuments {
-  const validate = createValidator();
+  const validate = options.validate ?? createValidator();
+  // Versions share most of their models, and so their compiled validators.
+  const known: CheckerCache = new Map();
   const corrections = options.provider.corrections ?? [];
   const built = assembled.map(({ service, models }) => {
     const diagnostics: Diagnostic[] = [];
     const bundles = models.map((model) => {
       const staged = buildSpec(model, { descriptions: options.descriptions, corrections });
       diagnostics.push(...staged.diagnostics, ...validate(staged.value.document));
-      diagnostics.push(...checkExamples(staged.value).diagnostics);
+      diagnostics.push(...checkExamples(staged.value, known).diagnostics);
       return staged.value;
     });
     return { service, bundles, diagnostics };
