@@ -27,7 +27,7 @@ export interface InputPlaces {
 /** Largest file that is read. */
 const SIZE_LIMIT = 256 * 1024 * 1024;
 
-const BUILT = /^([a-z0-9][a-z0-9-]*)\/([a-z0-9][a-z0-9-]*)@([A-Za-z0-9][A-Za-z0-9._-]*)$/u;
+const BUILT = /^([a-z0-9][a-z0-9-]*)\/([a-z0-9][a-z0-9-]*)@([A-Za-z0-9][\w.-]*)$/u;
 
 /**
  * Reads what the user named: a file, `REVISION:path` of git, or a built version `provider/service@version`.

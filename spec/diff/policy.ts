@@ -48,7 +48,7 @@ export function sunsetOf(node: JsonObject): { readonly date?: string; readonly r
 
 /** The day of an RFC 3339 date or date-time; nothing for a day that does not exist. */
 function dateOf(text: string): string | undefined {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:[Tt ]\d{2}:\d{2}[^\s]*)?$/u.exec(text.trim())?.[1];
+  const day = /^(\d{4}-\d{2}-\d{2})(?:[t ]\d{2}:\d{2}\S*)?$/iu.exec(text.trim())?.[1];
   if (day === undefined) return undefined;
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : day;

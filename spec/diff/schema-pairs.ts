@@ -3,7 +3,7 @@ import { asList, asObject, sameJson } from "./json.ts";
 import { branchList, matchBranches } from "./match/branches.ts";
 import type { BranchMatch } from "./match/branches.ts";
 import { Equivalence, sameSet } from "./match/equivalent.ts";
-import { COMPOSITIONS } from "./match/schema-view.ts";
+import { COMPOSITIONS, isLightBeside } from "./match/schema-view.ts";
 import type { Composition, SchemaView, SchemaViews } from "./match/schema-view.ts";
 import { KEYWORDS } from "./schema-keywords.ts";
 
@@ -68,7 +68,7 @@ export class SchemaPairs {
 
   private pair(old: SchemaView, fresh: SchemaView): SchemaPair {
     let row = this.pairs.get(old);
-    if (row === undefined) this.pairs.set(old, (row = new Map()));
+    if (row === undefined) this.pairs.set(old, (row = new Map<SchemaView, SchemaPair>()));
     let pair = row.get(fresh);
     if (pair === undefined) {
       row.set(fresh, (pair = new SchemaPair(old, fresh)));
@@ -92,6 +92,7 @@ export class SchemaPairs {
 
   private fill(pair: SchemaPair): void {
     const { old, new: fresh } = pair;
+    if (this.wrappedInAllOf(pair)) return;
     if (!sameSet(old.types, fresh.types)) pair.changed.add("type");
     if (old.nullable !== fresh.nullable) pair.changed.add("nullable");
     for (const keyword of Object.keys(old.schema)) this.keyword(pair, keyword);
@@ -99,7 +100,39 @@ export class SchemaPairs {
       if (!Object.hasOwn(old.schema, keyword)) this.keyword(pair, keyword);
     }
     this.compositions(pair);
+    if (isOneValue(pair)) for (const keyword of ["enum", "const"]) pair.changed.delete(keyword);
     if (pair.changed.size > 0) mark(pair);
+  }
+
+  /**
+   * `X` that became `allOf: [X, Y]`, or the other way round: X is still there, only Y came or went. Everything else would
+   * say that all of X was removed.
+   */
+  private wrappedInAllOf(pair: SchemaPair): boolean {
+    const { old, new: fresh } = pair;
+    const isWrapped = old.branches.allOf === undefined && isOnlyAllOf(fresh);
+    const isUnwrapped = fresh.branches.allOf === undefined && isOnlyAllOf(old);
+    if (isWrapped === isUnwrapped || Object.keys((isWrapped ? old : fresh).schema).length === 0) return false;
+    const views = isWrapped ? this.newViews : this.oldViews;
+    const branches = branchList((isWrapped ? fresh : old).branches.allOf, views);
+    const kept =
+      branches.find(({ view }) => view.ref !== undefined && view.ref === (isWrapped ? old : fresh).ref) ??
+      branches.find(({ view }) => this.equivalence.same(isWrapped ? old : view, isWrapped ? view : fresh));
+    if (kept === undefined) return false;
+    const rest = branches.filter((branch) => branch !== kept);
+    pair.branches.set("allOf", { pairs: [], added: isWrapped ? rest : [], removed: isWrapped ? [] : rest });
+    pair.changed.add("allOf");
+    this.child(
+      pair,
+      "part",
+      `allOf[${kept.name}]`,
+      isWrapped ? old : kept.view,
+      isWrapped ? kept.view : fresh,
+    );
+    if (old.nullable !== fresh.nullable && (isWrapped ? fresh : old).schema["nullable"] !== undefined)
+      pair.changed.add("nullable");
+    mark(pair);
+    return true;
   }
 
   private keyword(pair: SchemaPair, keyword: string): void {
@@ -181,6 +214,21 @@ export class SchemaPairs {
       this.newViews.of(right, pair.new.at.to(...steps)),
     ];
   }
+}
+
+/** Nothing but branches, and words beside them. */
+function isOnlyAllOf(view: SchemaView): boolean {
+  return view.branches.allOf !== undefined && isLightBeside("allOf", view.schema);
+}
+
+/** `enum` of one value and `const` say the same. */
+function isOneValue({ old, new: fresh }: SchemaPair): boolean {
+  const only = ({ schema }: SchemaView): readonly JsonValue[] => {
+    const { const: single } = schema;
+    return single === undefined ? asList(schema["enum"]) : schema["enum"] === undefined ? [single] : [];
+  };
+  const [left, right] = [only(old), only(fresh)];
+  return left.length === 1 && right.length === 1 && sameJson(left[0], right[0]);
 }
 
 /** `oneOf` that became `anyOf`, or the other way round, with nothing else in between: the branches still match. */

@@ -31,7 +31,7 @@ export class Equivalence {
 
   private remember(a: SchemaView, b: SchemaView, value: boolean | undefined): void {
     let row = this.known.get(a);
-    if (row === undefined) this.known.set(a, (row = new Map()));
+    if (row === undefined) this.known.set(a, (row = new Map<SchemaView, boolean>()));
     if (value === undefined) row.delete(b);
     else row.set(b, value);
   }

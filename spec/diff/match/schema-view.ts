@@ -104,7 +104,7 @@ export class SchemaViews {
   private unwrap(keyword: Composition, node: JsonObject, at: At, limit: number): SchemaView | undefined {
     const list = node[keyword];
     if (!Array.isArray(list) || list.length === 0 || list.length > 2) return undefined;
-    if (!this.isLightBeside(keyword, node)) return undefined;
+    if (!isLightBeside(keyword, node)) return undefined;
     const all = branchesOf(node, keyword, at);
     const rest = keyword === "allOf" ? all : all.filter((branch) => !this.isNull(branch));
     const [only] = rest;
@@ -121,10 +121,6 @@ export class SchemaViews {
     const view = this.build(node, at, limit - 1);
     this.views.set(node, view);
     return view;
-  }
-
-  private isLightBeside(keyword: string, node: JsonObject): boolean {
-    return Object.keys(node).every((key) => key === keyword || LIGHT.has(key) || key.startsWith("x-"));
   }
 
   private isNull(branch: Located): boolean {
@@ -173,4 +169,9 @@ function overlay(base: SchemaView, node: JsonObject, without: string): SchemaVie
     nullable: view.nullable || (base.nullable && node["type"] === undefined),
     branches: base.branches,
   };
+}
+
+/** Whether nothing that binds stands beside a keyword. */
+export function isLightBeside(keyword: string, node: JsonObject): boolean {
+  return Object.keys(node).every((key) => key === keyword || LIGHT.has(key) || key.startsWith("x-"));
 }

@@ -878,6 +878,53 @@ export const ruleRows: readonly (readonly [name: string, row: RuleRow])[] = [
       [{ rule: "response-write-only-property-became-optional" }],
     ),
   ],
+  [
+    "type of a request that is text",
+    row(
+      op({ requestBody: { content: { "text/plain": { schema: { type: "integer" } } } } }),
+      op({ requestBody: { content: { "text/plain": { schema: string } } } }),
+      [{ rule: "request-body-type-compatible", args: { from: "integer", to: "string" } }],
+      [{ rule: "request-body-type-changed" }],
+    ),
+  ],
+  [
+    "type in a form",
+    row(
+      op({
+        requestBody: { content: { "multipart/form-data": { schema: object({ p: { type: "integer" } }) } } },
+      }),
+      op({ requestBody: { content: { "multipart/form-data": { schema: object({ p: string }) } } } }),
+      [{ rule: "request-property-type-compatible", args: { property: "p" } }],
+      [{ rule: "request-property-type-changed" }],
+    ),
+  ],
+  [
+    "type of a response that is text",
+    row(
+      responses({ "200": { description: "done", content: { "text/plain": { schema: string } } } }),
+      responses({
+        "200": { description: "done", content: { "text/plain": { schema: { type: "integer" } } } },
+      }),
+      [{ rule: "response-body-type-compatible" }],
+      [{ rule: "response-body-type-changed" }],
+    ),
+  ],
+  [
+    "type in a response that is text",
+    row(
+      responses({
+        "200": { description: "done", content: { "text/csv": { schema: object({ p: string }) } } },
+      }),
+      responses({
+        "200": {
+          description: "done",
+          content: { "text/csv": { schema: object({ p: { type: "integer" } }) } },
+        },
+      }),
+      [{ rule: "response-property-type-compatible" }],
+      [{ rule: "response-property-type-changed" }],
+    ),
+  ],
   ...visibility,
   ...propertyLifecycle,
   [

@@ -49,5 +49,5 @@ export const statuses: Family<ResponsesPair> = {
 };
 
 function isSuccess(status: string): boolean {
-  return /^2[0-9Xx]{2}$/u.test(status);
+  return /^2[\dx]{2}$/iu.test(status);
 }

@@ -85,7 +85,10 @@ const writeOnlyAdded = rule({
 export const enumValues: SchemaFamily = {
   keywords: ["enum"],
   rules: [
-    ...rulesOf(valueAdded, valueRemoved, becameEnum, becameNotEnum),
+    // The list calls it by the media type there.
+    ...rulesOf(valueAdded, valueRemoved, becameEnum, becameNotEnum).filter(
+      ({ id }) => id !== "response-body-enum-value-removed",
+    ),
     mediaTypeValueRemoved,
     headerBecameEnum,
     readOnlyRemoved,
