@@ -1,4 +1,4 @@
-import { withHooks } from "./middleware.ts";
+import { withHooks, type Hooks } from "./middleware.ts";
 import type { CallInfo, Fetch } from "./types.ts";
 
 /** One line of the log. Never a body or a query; headers whose names look like secrets are masked. */
@@ -6,7 +6,7 @@ export type LogEntry = CallInfo & {
   readonly event: "request" | "response" | "error";
   readonly headers?: Readonly<Record<string, string>>;
   readonly status?: number;
-  /** Name and message. */
+  /** Message of what `fetch` threw. */
   readonly error?: string;
 };
 
@@ -17,18 +17,18 @@ export type LogEntry = CallInfo & {
  * @param fetch innermost; default: the platform's
  * @example const client = createClient({ fetch: withLog(console.debug) });
  */
-export function withLog(write: (entry: LogEntry) => void, fetch?: Fetch): Fetch {
-  const hooks = {
-    onRequest: ({ init }: { readonly init: { readonly headers: Headers } }, call: CallInfo) =>
-      write({ event: "request", ...call, headers: visible(init.headers) }),
-    onResponse: ({ status, headers }: Response, call: CallInfo) =>
-      write({ event: "response", ...call, status, headers: visible(headers) }),
-    onError: (error: unknown, call: CallInfo) =>
-      write({
-        event: "error",
-        ...call,
-        error: error instanceof Error ? `${error.name}: ${error.message}` : "unknown",
-      }),
+export function withLog(write: (entry: LogEntry) => unknown, fetch?: Fetch): Fetch {
+  // Blocks, not expressions: what a logger returns must not take the place of a response.
+  const hooks: Hooks = {
+    onRequest({ init }, call) {
+      write({ event: "request", ...call, headers: visible(init.headers) });
+    },
+    onResponse({ status, headers }, call) {
+      write({ event: "response", ...call, status, headers: visible(headers) });
+    },
+    onError(error, call) {
+      write({ event: "error", ...call, error: error instanceof Error ? error.message : "unknown" });
+    },
   };
   return withHooks(hooks, fetch);
 }

@@ -73,9 +73,10 @@ async function* eachPage<Item, Body>(
     step = advance(data, items.length);
     // Where we count, a server that ignores the position gives itself away by the same items.
     const counted = rule.kind === "offset" || rule.kind === "page";
-    const trace = JSON.stringify(counted ? items : step);
+    const trace = JSON.stringify(counted ? items : follow(data, rule.next));
     if (step && seen.has(trace)) fail("the answer leads to the same page again");
     if (items.length || !seen.size) yield { items: items as Item[], body: data as Body };
+    if (counted) seen.clear();
     seen.add(trace);
   }
 }

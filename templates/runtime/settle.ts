@@ -2,22 +2,34 @@ import { ApiError, type HttpError } from "./errors.ts";
 import type { ApiPromise, Reply, Result } from "./types.ts";
 
 /**
- * Success or failure of a call as a value, with the documented error bodies typed by status.
+ * Success or failure of a call as a value.
  *
- * @param call from an operation function, not yet awaited
+ * @param call from an operation function
+ * @param statuses documented error statuses to tell apart, with their typed bodies; of all other failures `status` is
+ * `undefined`
  * @returns throws only what is not an {@link ApiError}, such as a bug in middleware
  * @example
- * const result = await settle(client.servers.show({ server_id }));
- * if (!result.ok && result.status === 404) console.log(result.error.body);
+ * const result = await settle(client.servers.show({ server_id }), 404, 409);
+ * if (result.ok) console.log(result.data);
+ * else if (result.status === 404) console.log(result.error.body);
+ * else throw result.error;
  */
-export function settle<Success extends Reply, Failure extends Reply>(
+export function settle<
+  Success extends Reply,
+  Failure extends Reply,
+  const Statuses extends readonly Failure["status"][],
+>(
   call: ApiPromise<Success, Failure>,
-): Promise<Result<Success, Failure>> {
+  ...statuses: Statuses
+): Promise<Result<Success, Extract<Failure, Reply<Statuses[number]>>>> {
+  type Settled = Result<Success, Extract<Failure, Reply<Statuses[number]>>>;
   return call.withResponse().then(
-    (reply) => ({ ok: true, ...reply }) as unknown as Result<Success, Failure>,
+    (reply) => ({ ok: true, ...reply }) as unknown as Settled,
     (error: unknown) => {
       if (!(error instanceof ApiError)) throw error;
-      return { ok: false, status: (error as Partial<HttpError>).status, error } as Result<Success, Failure>;
+      const { status } = error as Partial<HttpError>;
+      const known = (statuses as readonly unknown[]).includes(status);
+      return { ok: false, status: known ? status : undefined, error } as Settled;
     },
   );
 }

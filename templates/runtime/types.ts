@@ -221,20 +221,17 @@ export interface ResponseInfo {
 /** Result of `.withResponse()`. */
 export type Replied<Success extends Reply = Reply> = Success extends Reply ? Success & ResponseInfo : never;
 
-/** Result of `settle(call)`: never throws for what a server or the network does. `status` narrows `error`. */
+/** Result of `settle(call, …statuses)`: never throws for what a server or the network does. `status` narrows `error`. */
 export type Result<Success extends Reply, Failure extends Reply> =
   | (Success extends Reply ? Success & ResponseInfo & { readonly ok: true } : never)
   | Failed<Failure>
-  | { readonly ok: false; readonly status: UndocumentedStatus; readonly error: ApiError };
+  | { readonly ok: false; readonly status: undefined; readonly error: ApiError };
 
 /** A documented error status with its typed body. */
 export type Failed<Failure extends Reply> =
   Failure extends Reply<infer Status, infer Body>
     ? { readonly ok: false; readonly status: Status; readonly error: HttpError<Status, Body> }
     : never;
-
-/** A status that the documentation does not have, or none where no answer came. Equal to no literal. */
-export type UndocumentedStatus = (number & { readonly undocumented: never }) | undefined;
 
 /** What middleware and errors know of a call. No secrets. A type, so that it is a record as well. */
 export type CallInfo = {
