@@ -180,6 +180,7 @@ describe("HTTP errors", () => {
     expect(other).toMatchObject({ ok: false, status: undefined, error: { status: 418 } });
     // @ts-expect-error 500 is not documented
     await settle(show(), 500);
+    expect(await settle(show())).toMatchObject({ ok: false, status: 418 });
     const nowhere = createContext({}, { baseUrl: "http://127.0.0.1:9", retries: 0 });
     const failed = await settle(call(nowhere, list));
     if (failed.ok) throw new Error("not failed");

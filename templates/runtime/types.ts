@@ -221,11 +221,14 @@ export interface ResponseInfo {
 /** Result of `.withResponse()`. */
 export type Replied<Success extends Reply = Reply> = Success extends Reply ? Success & ResponseInfo : never;
 
-/** Result of `settle(call, …statuses)`: never throws for what a server or the network does. `status` narrows `error`. */
-export type Result<Success extends Reply, Failure extends Reply> =
+/**
+ * Result of `settle(call, …statuses)`: never throws for what a server or the network does. `status` narrows `error`;
+ * `Other` is the status of the failures that were not asked for.
+ */
+export type Result<Success extends Reply, Failure extends Reply, Other = undefined> =
   | (Success extends Reply ? Success & ResponseInfo & { readonly ok: true } : never)
   | Failed<Failure>
-  | { readonly ok: false; readonly status: undefined; readonly error: ApiError };
+  | { readonly ok: false; readonly status: Other; readonly error: ApiError };
 
 /** A documented error status with its typed body. */
 export type Failed<Failure extends Reply> =
