@@ -79,23 +79,24 @@ function classesOf(
 
 function collect(pages: readonly PageTypes[], keyOf: KeyOf): Pick<MergedTypes, "types" | "diagnostics"> {
   const types = new Map<string, TypeNode>();
-  const reported = new Set<string>();
-  const diagnostics: Diagnostic[] = [];
+  /** Key of another definition → the key that the pages write. */
+  const others = new Map<string, string>();
   for (const page of pages) {
     for (const type of page.types) {
       const key = keyOf(page, type.key);
       const known = types.get(key);
       const own = withReferences(type, (ref) => keyOf(page, ref));
       types.set(key, known === undefined ? { ...own, key } : withPlacesOf(known, own));
-      const other = key === type.key ? undefined : types.get(type.key);
-      if (other === undefined || reported.has(type.key)) continue;
-      reported.add(type.key);
-      const places = { first: whereIs(other), second: whereIs(type) };
-      diagnostics.push(
-        assembleDiagnostics.create("type-differs", { name: type.name, ...places }, type.from[0]),
-      );
+      if (key !== type.key) others.set(key, type.key);
     }
   }
+  const diagnostics = [...others].flatMap(([key, stated]): readonly Diagnostic[] => {
+    const [first, second] = [types.get(stated), types.get(key)];
+    // The third definition of a key tells nothing that the second has not.
+    if (first === undefined || second === undefined || key !== keyOfClass(stated, 1)) return [];
+    const places = { first: whereIs(first), second: whereIs(second) };
+    return [assembleDiagnostics.create("type-differs", { name: second.name, ...places }, second.from[0])];
+  });
   return { types: [...types.values()], diagnostics };
 }
 

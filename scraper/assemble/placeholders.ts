@@ -17,7 +17,8 @@ export function samePath(path: string): string {
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Gives operations of one path the same names of placeholders: the spelling that most of them have.
+ * Gives operations of one path the same names of placeholders: the spelling that most of them have,
+ * the more telling (longer) one where as many have another.
  *
  * @param operations of one document
  * @param diagnostics gets a `placeholder-renamed` for each name that changes
@@ -36,7 +37,9 @@ export function withCommonPlaceholders<T extends VersionedOperation>(
   return operations.map((operation) => {
     const counts = spellings.get(samePath(operation.path));
     if (counts === undefined || counts.size < 2) return operation;
-    const [chosen] = [...counts].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0]));
+    const [chosen] = [...counts].sort(
+      (a, b) => b[1] - a[1] || b[0].length - a[0].length || inOrder(a[0], b[0]),
+    );
     return chosen === undefined ? operation : renamed(operation, chosen[0], diagnostics);
   });
 }

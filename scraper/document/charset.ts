@@ -72,8 +72,9 @@ export function charsetOfZeros(body: Uint8Array): "utf-16le" | "utf-16be" | unde
   const zeros: [number, number] = [0, 0];
   for (let at = 0; at < length; at += 1) if (body[at] === 0) zeros[at & 1 ? 1 : 0] += 1;
   const [even, odd] = zeros;
-  if (odd > length / 20 && even * 50 < odd) return "utf-16le";
-  return even > length / 20 && odd * 50 < even ? "utf-16be" : undefined;
+  // The other side has a zero now and then: U+AC00 is a frequent syllable.
+  if (odd > length / 20 && even * 8 < odd) return "utf-16le";
+  return even > length / 20 && odd * 8 < even ? "utf-16be" : undefined;
 }
 
 /**
@@ -149,7 +150,8 @@ export function decodeText(body: Uint8Array, declared: readonly (string | undefi
   const asUtf8 = decodeAs(body, "utf-8", true);
   // Legacy text forms a valid UTF-8 sequence now and then, but never mostly: this is UTF-8 with damage, or cut off.
   const foreign = asUtf8.text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-  if (foreign >= asUtf8.replaced * 4 && (foreign > 0 || asUtf8.replaced <= 1)) return asUtf8;
+  const isCut = asUtf8.replaced === 1 && asUtf8.text.endsWith("\ufffd");
+  if (isCut || (foreign > 0 && foreign >= asUtf8.replaced * 4)) return asUtf8;
   const guess = guessCharset(body);
   if (guess !== undefined) return decodeAs(body, guess, true);
   for (const label of declared.map(labelOf)) {
