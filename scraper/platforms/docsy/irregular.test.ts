@@ -298,6 +298,30 @@ describe("what cannot be read is said once, and the rest goes on", () => {
     expect(versions(text.replace("(CURRENT)", "(DEPRECATED)"))).toEqual(["1.0 stated"]);
   });
 
+  const version =
+    operation("querylimit\noptional\ninteger").match(/get \/v1[\s\S]*?(?=\n2 - Models)/u)?.[0] ?? "";
+  const single: readonly (readonly [string, string, readonly string[]])[] = [
+    ["under title and version", `List Disks\n\n1.0\n\n${version}`, ["List Disks 1.0"]],
+    [
+      "under the site's frame",
+      `API Reference\nDisk\nAPIs\nList Disks\n1.0\n1.0\n1.0\n${version}`,
+      ["List Disks 1.0"],
+    ],
+    [
+      "in two versions",
+      `List Disks\n\n1 - 1.0\n\n${version}\n2 - 0.9\n\n${version.replace("1.0-", "0.9-")}`,
+      ["List Disks 1.0", "List Disks 0.9"],
+    ],
+    ["without a title", `1.0\n\n${version}`, ["get /v1/disks 1.0"]],
+  ];
+  test.each(single)("one operation alone, %s", (_name, text, want) => {
+    const { facts, codes } = read(text);
+    expect(facts[0]?.operations.map(({ title, version: id }) => `${title} ${id}`)).toEqual(want);
+    expect(facts[0]?.operations[0]?.parameters.map(({ name }) => name)).toEqual(["limit"]);
+    // The model's page is not there.
+    expect(codes).toEqual(want.map(() => "dead-reference"));
+  });
+
   test("header parameters of the provider's signature are its security scheme", () => {
     const { operation: got, facts } = read(
       operation("headerScp-Timestamp\nrequired\nintegerNone\nheaderX-Trace\noptional\nstringNone"),

@@ -48,14 +48,10 @@ function withoutMore(page: PageFacts): PageFacts {
 function nameServices(pages: readonly PageFacts[], given: ReadContext): readonly PageFacts[] {
   const titles = new Map<string, string>();
   for (const { service } of pages) {
-    if (service !== undefined && (service.title !== service.id || !titles.has(service.id))) {
-      titles.set(
-        service.id,
-        titles.get(service.id) === undefined || titles.get(service.id) === service.id
-          ? service.title
-          : (titles.get(service.id) as string),
-      );
-    }
+    if (service === undefined) continue;
+    // A page that does not tell the title repeats the id.
+    const known = titles.get(service.id);
+    if (known === undefined || known === service.id) titles.set(service.id, service.title);
   }
   const only = given.service ?? (titles.size === 1 ? [...titles.keys()][0] : undefined);
   return pages.map((page) => {

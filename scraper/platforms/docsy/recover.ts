@@ -55,7 +55,7 @@ export function recoverPage(page: DocPage): Staged<DocPage> {
   };
   for (const [index, item] of items.entries()) {
     if (item.kind === "line") takeLine(walk, item, index);
-    else takeBlock(walk, item.block, index);
+    else takeBlock(walk, item.block);
   }
   closeAll(walk);
   return { value: { ...page, blocks: walk.blocks }, diagnostics: [] };
@@ -84,8 +84,8 @@ function takeLine(walk: Walk, item: LineItem, index: number): void {
     walk.table.lines.push({ text: item.text, ...lineOf(item) });
   } else if (CODE_PARTS.has(walk.part)) {
     addCode(walk, item);
-  } else if (isTitle(walk, index)) {
-    addHeading(walk, item, 1);
+  } else if (titleLevel(walk, index) > 0) {
+    addHeading(walk, item, titleLevel(walk, index));
   } else {
     walk.blocks.push({
       kind: "paragraph",
@@ -98,7 +98,7 @@ function takeLine(walk: Walk, item: LineItem, index: number): void {
   }
 }
 
-function takeBlock(walk: Walk, block: Exclude<Block, { kind: "paragraph" }>, index: number): void {
+function takeBlock(walk: Walk, block: Exclude<Block, { kind: "paragraph" }>): void {
   if (
     block.kind === "code" &&
     walk.table !== undefined &&
@@ -116,7 +116,7 @@ function takeBlock(walk: Walk, block: Exclude<Block, { kind: "paragraph" }>, ind
   closeAll(walk);
   const label = block.kind === "heading" ? readLabel(block.text) : undefined;
   if (block.kind === "heading") walk.part = label?.kind ?? (readNumbered(block.text) ? "lead" : walk.part);
-  walk.blocks.push(movedTo(block, pathOf(walk), index));
+  walk.blocks.push(movedTo(block, pathOf(walk)));
 }
 
 function isMarkerAt(walk: Walk, index: number): boolean {
@@ -148,14 +148,32 @@ function headerAt(walk: Walk, text: string): OpenTable["header"] | undefined {
     : [{ text: names[1] as string }, { text: names[2] as string }];
 }
 
-/** The first line of the page, a version above its method line, a model's name above its table. */
-function isTitle(walk: Walk, index: number): boolean {
+/**
+ * Level of a line that is a heading without a number: the first line of the page, a version above its method line and the
+ * title above that, a model's name above its table. 0: it is none.
+ */
+function titleLevel(walk: Walk, index: number): number {
   const item = walk.items[index];
-  const next = walk.items[index + 1];
-  if (item?.kind !== "line" || readMethodLine(item.text) !== undefined) return false;
-  if (index === 0) return true;
-  if (/^[\w.-]{1,200}$/u.test(item.text) && isModelHeader(next)) return true;
-  return isVersion(item.text) && next?.kind === "line" && readMethodLine(next.text) !== undefined;
+  if (item?.kind !== "line" || readMethodLine(item.text) !== undefined) return 0;
+  if (isVersion(item.text) && leadsToMethod(walk, index)) return 2;
+  if (index === 0 || leadsToMethod(walk, index)) return 1;
+  return /^[\w.-]{1,200}$/u.test(item.text) && isModelHeader(walk.items[index + 1]) ? 1 : 0;
+}
+
+/** Whether one to three versions and then a method line follow: the site repeats the version in its frame. */
+function leadsToMethod(walk: Walk, index: number): boolean {
+  const isOwn = isVersion(textAt(walk, index));
+  for (let at = index + 1; at <= index + 4; at += 1) {
+    const text = textAt(walk, at);
+    if (readMethodLine(text) !== undefined) return isOwn || at > index + 1;
+    if (!isVersion(text)) return false;
+  }
+  return false;
+}
+
+function textAt(walk: Walk, index: number): string {
+  const item = walk.items[index];
+  return item?.kind === "line" ? item.text : "";
 }
 
 function addHeading(walk: Walk, item: LineItem, level: number): void {
@@ -208,7 +226,7 @@ function lineOf(item: { readonly line?: number }): { line?: number } {
 }
 
 /** The block under its new number; everything inside it moves along. */
-function movedTo(block: Exclude<Block, { kind: "paragraph" }>, path: string, _index: number): Block {
+function movedTo(block: Exclude<Block, { kind: "paragraph" }>, path: string): Block {
   if (block.path === path) return block;
   const old = block.path;
   return JSON.parse(JSON.stringify(block), (key, value: unknown) =>
