@@ -1,33 +1,10 @@
+import { markupText, plainText } from "../../html-text.ts";
+
 /**
  * The encoders of the reports. Names, paths and values come from documents that nobody vouches for; every report puts
  * them through one of these.
  */
-
-/** Control and formatting characters (bidi, zero width) as `\u{…}`; line breaks and tabs as spaces. */
-export function plainText(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) =>
-    /[\n\r\t]/u.test(character) ? " " : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  "`": "&#96;",
-};
-
-/** Text or an attribute's value in HTML and XML. */
-export function markupText(text: string): string {
-  return plainText(text).replaceAll(/[&<>"'`]/gu, (character) => ENTITIES[character] ?? "");
-}
-
-/** Several lines of text in HTML; line breaks stay. */
-export function markupLines(text: string): string {
-  return text.split("\n").map(markupText).join("\n");
-}
+export { markupLines, markupText, plainText } from "../../html-text.ts";
 
 /**
  * A sentence in Markdown. What stands between back-ticks stays code, everything else is escaped, so that no name can
@@ -47,7 +24,7 @@ export function markdownText(text: string): string {
 
 function escapeMarkdown(character: string): string {
   if (character === "@") return "&#64;";
-  return ENTITIES[character] ?? `\\${character}`;
+  return /[&<>]/u.test(character) ? markupText(character) : `\\${character}`;
 }
 
 /** Data of a GitHub workflow command. */
@@ -58,4 +35,14 @@ export function commandData(text: string): string {
 /** A property of a GitHub workflow command. */
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** JSON text whose invisible characters (bidi, zero width, line separators) are written as escapes. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(/[\p{Cf}\u007F-\u009F\u2028\u2029]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
+    ).join(""),
+  );
 }

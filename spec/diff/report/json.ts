@@ -1,4 +1,5 @@
 import type { SpecChange } from "../change.ts";
+import { jsonText } from "./escape.ts";
 import type { DiffReport } from "./report.ts";
 import { countLevels } from "./report.ts";
 
@@ -20,7 +21,7 @@ export function renderJson(report: DiffReport): string {
     changes: report.changes.map(jsonChange),
     diagnostics: report.diagnostics.map(({ code, severity, message }) => ({ code, severity, message })),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${jsonText(value)}\n`;
 }
 
 /** A change as JSON; `id` is `rule` again, the name that other differs use. */

@@ -1,6 +1,6 @@
 import type { Level, SpecChange } from "../change.ts";
 import { ruleById } from "../registry.ts";
-import { plainText } from "./escape.ts";
+import { jsonText, plainText } from "./escape.ts";
 import type { DiffReport } from "./report.ts";
 import { placeOf } from "./report.ts";
 
@@ -47,7 +47,7 @@ export function renderSarif(report: DiffReport, options: { readonly version: str
       },
     ],
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${jsonText(value)}\n`;
 }
 
 /** What is gone is shown where it stood. */
