@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { readCaptures, storedPages, type CaptureStore } from "../../scraper/capture/store.ts";
 import { captureDiagnostics } from "../../scraper/capture/diagnostics.ts";
+import type { PageEntry } from "../../scraper/capture/store-index.ts";
 import type { CaptureSummary } from "../../scraper/capture/summary.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
@@ -45,7 +46,7 @@ export interface Look {
   /** Nothing was parsed: pages, tool and committed documents are those of the last look, which found no change. */
   readonly skipped: boolean;
   readonly diagnostics: readonly Diagnostic[];
-  /** Marks this state as seen; call it when nothing differs. */
+  /** Marks pages and committed documents as they are now as one; call it when nothing differs any more. */
   settle(): Promise<void>;
 }
 
@@ -65,15 +66,11 @@ export async function lookForChanges(options: LookOptions): Promise<Look> {
     const data = { store: path.basename(store.folder), provider: provider.id };
     return blind([changeDiagnostics.create("nothing-captured", data)]);
   }
-  const inputs = pages.map(({ url, finalUrl, sha256, mediaType, charset, service }) =>
-    [url, finalUrl, sha256, mediaType, charset ?? "", service ?? ""].join(" "),
-  );
   const committed = await committedServices(options);
-  const committedDigest = committed.value.map(({ documents, folder, packageVersion }) =>
-    [path.basename(folder), packageVersion ?? "", ...documents.map(({ digest }) => digest)].join(" "),
-  );
-  const key = keyOf(options.tool, options.flavour, providerDigest(provider), inputs, committedDigest);
-  const settle = (): Promise<void> => cache.put("unchanged", key, { at: 0 });
+  const key = lookKey(options, pages, committed.value);
+  const settle = async (): Promise<void> =>
+    // Read anew: an update has just written them.
+    cache.put("unchanged", lookKey(options, pages, (await committedServices(options)).value), {});
   if ((await cache.get("unchanged", key)) !== undefined && committed.diagnostics.length === 0) {
     return { services: [], skipped: true, diagnostics: [], settle };
   }
@@ -96,6 +93,21 @@ export async function lookForChanges(options: LookOptions): Promise<Look> {
     ],
     settle,
   };
+}
+
+/** Everything that decides what a look finds. */
+function lookKey(
+  options: LookOptions,
+  pages: readonly PageEntry[],
+  committed: readonly CommittedService[],
+): string {
+  const inputs = pages.map(({ url, finalUrl, sha256, mediaType, charset, service }) =>
+    [url, finalUrl, sha256, mediaType, charset ?? "", service ?? ""].join(" "),
+  );
+  const outputs = committed.map(({ documents, folder, packageVersion }) =>
+    [path.basename(folder), packageVersion ?? "", ...documents.map(({ digest }) => digest)].join(" "),
+  );
+  return keyOf(options.tool, options.flavour, providerDigest(options.provider), inputs, outputs);
 }
 
 function blind(diagnostics: readonly Diagnostic[]): Look {

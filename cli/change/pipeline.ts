@@ -49,13 +49,12 @@ export function createChangePipeline(options: ChangePipelineOptions): BuildForCh
       };
       const assembled = assembleServices(read.value, documentOptions);
       const documents = buildDocuments(assembled.value, documentOptions);
-      const figures = figuresOf(documents.ledger);
       const value = documents.services.map((service): BuiltService => {
         built.set(`${provider.id}/${service.service}`, service);
         return {
           service: service.service,
           documents: service.bundles,
-          figures,
+          figures: figuresOf(documents.ledger, service.service),
           diagnostics: service.diagnostics,
         };
       });
@@ -105,8 +104,9 @@ async function readCached(
   return { value, diagnostics };
 }
 
-function figuresOf(ledger: Ledger): LedgerFigures {
-  const { seen, used, leftOut, unaccounted } = ledger.totals;
+/** Of the service's own pages; of all pages where they do not say which service they belong to. */
+function figuresOf(ledger: Ledger, service: string): LedgerFigures {
+  const { seen, used, leftOut, unaccounted } = ledger.services.get(service) ?? ledger.totals;
   return {
     seen,
     used: used.stated + used.inferred + used.assumed,

@@ -148,8 +148,11 @@ async function takeOver(
       services.push({ ...service, to: release.version });
     } else services.push(service);
   }
-  const same = services.every(({ verdicts }) => verdicts.every(({ verdict }) => verdict === "unchanged"));
-  if (same && !look.skipped && services.length > 0) await look.settle();
+  const settled = services.every(
+    ({ name, verdicts }) =>
+      written.includes(name) || verdicts.every(({ verdict }) => verdict === "unchanged"),
+  );
+  if (settled && !look.skipped && services.length > 0) await look.settle();
   return { services, written, diagnostics };
 }
 

@@ -6,6 +6,7 @@ import { renderDiagnostic } from "../report/diagnostics.ts";
 import { createPaint } from "../report/paint.ts";
 import { createWatchBuild, type WatchBuild } from "./watch-build.ts";
 import { verdictText } from "./report-text.ts";
+import { forTerminal } from "./terminal.ts";
 import { openSession, type Session, type SessionFlags } from "./session.ts";
 
 export interface WatchFlags extends SessionFlags {
@@ -40,22 +41,25 @@ export async function runWatch(flags: WatchFlags, io: CliIo, signal?: AbortSigna
   let timer: NodeJS.Timeout | undefined;
   let configChanged = false;
   let running: Promise<void> = Promise.resolve();
+  const react = async (): Promise<void> => {
+    if (configChanged) {
+      configChanged = false;
+      ({ session, diagnostics } = await openSession(flags, io));
+      if (session === undefined) {
+        for (const diagnostic of diagnostics) io.stderr(renderDiagnostic(diagnostic, createPaint(io.isTty)));
+        return;
+      }
+      state = createWatchBuild(session, input, state);
+    }
+    await rebuild(state, io, false);
+  };
   watcher.on("all", (_event, file) => {
     configChanged ||= !isPage(file, input);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(async () => {
-        if (configChanged) {
-          configChanged = false;
-          ({ session, diagnostics } = await openSession(flags, io));
-          if (session === undefined) {
-            for (const diagnostic of diagnostics)
-              io.stderr(renderDiagnostic(diagnostic, createPaint(io.isTty)));
-            return;
-          }
-          state = createWatchBuild(session, input, state);
-        }
-        await rebuild(state, io, false);
+      running = running.then(react).catch((error: unknown) => {
+        // A file that is half saved must not end the watch; the next save tries again.
+        io.stderr(`${forTerminal(error instanceof Error ? error.message : String(error))}\n`);
       });
     }, SETTLE_MS);
   });

@@ -18,7 +18,7 @@ it("rebuilds on the change of one page and of the configuration, and prints what
   let out = "";
   const io: CliIo = {
     stdout: (text) => void (out += text),
-    stderr: () => undefined,
+    stderr: (text) => void (out += text),
     isTty: false,
     cwd,
     env: {},
@@ -27,7 +27,7 @@ it("rebuilds on the change of one page and of the configuration, and prints what
   const stop = new AbortController();
   const watching = runWatch({ input: "pages" }, io, stop.signal);
   const until = (text: RegExp) =>
-    vi.waitFor(() => expect(out).toMatch(text), { timeout: 15_000, interval: 20 });
+    vi.waitFor(() => expect(out).toMatch(text), { timeout: 40_000, interval: 20 });
   await until(/built: 30 operations[\s\S]*watching /u);
 
   out = "";
@@ -50,4 +50,4 @@ it("rebuilds on the change of one page and of the configuration, and prints what
   stop.abort();
   await watching;
   await rm(cwd, { recursive: true, force: true });
-});
+}, 120_000);

@@ -1,4 +1,4 @@
-import type { Browser, Page, Route } from "playwright-core";
+import type { Browser, BrowserType, Page, Route } from "playwright-core";
 import { failure, type FetchRequest, type FetchResult, type Fetcher } from "./fetcher.ts";
 import type { CapturePolicy } from "./policy.ts";
 
@@ -8,7 +8,7 @@ export interface BrowserFetcherOptions {
   /** Path of the browser; Playwright's own where left out. */
   readonly executablePath?: string;
   /** Loads Playwright; a test may pass its own. */
-  readonly load?: () => Promise<Pick<typeof import("playwright-core"), "chromium">>;
+  readonly load?: () => Promise<{ readonly chromium: BrowserType }>;
 }
 
 /** Subresources of one page; more is no documentation. */
@@ -98,7 +98,7 @@ async function render(
     });
   if (main === undefined) return failure({ reason: "bad-response", detail: "browser: no answer" });
   // The compiler does not see the assignment inside the route handler.
-  const answer = main as FetchResult;
+  const answer = main;
   if (answer.kind !== "body" || answer.mediaType !== "text/html") return answer;
   const body = Buffer.from(await page.content());
   if (body.length > policy.limits.maxBytes) {

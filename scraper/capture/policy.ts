@@ -120,7 +120,7 @@ export class RefusedAddressError extends Error {
  */
 export function guardedLookup(
   policy: Pick<CapturePolicy, "allowLoopback">,
-  lookup: LookupFunction = dnsLookup as LookupFunction,
+  lookup: LookupFunction = dnsLookup,
 ): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {
@@ -134,7 +134,7 @@ export function guardedLookup(
           reason: "address-refused",
           detail: `${hostname} resolves to nothing`,
         };
-        return callback(new RefusedAddressError(refusal as Refusal), []);
+        return callback(new RefusedAddressError(refusal), []);
       }
       return options.all === true ? callback(null, permitted) : callback(null, first.address, first.family);
     });

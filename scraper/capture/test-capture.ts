@@ -26,7 +26,7 @@ export function localProvider(origin: string, site: SiteRules = {}): Provider {
     hosts: [],
     services: [],
     security: [],
-    conventions: () => ({}) as ReturnType<Provider["conventions"]>,
+    conventions: () => ({}),
     site: {
       seeds: ["elb", "ecs"].map((service) => ({
         url: `${origin}/${service}/index.html`,

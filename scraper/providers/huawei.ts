@@ -55,6 +55,14 @@ export const huawei = defineProvider({
       ],
     },
   ],
+  site: {
+    // Give the first page of an API reference with --seed: every page carries the table of contents.
+    pages: [
+      "https://support.huaweicloud.com/**/api-*/*.html",
+      "https://support.huaweicloud.com/api-*/*.html",
+    ],
+    service: (page) => /\/api-([a-z0-9-]+)\//u.exec(page.pathname)?.[1],
+  },
   security: [token, aksk],
   conventions: () => conventions,
 });

@@ -7,6 +7,15 @@ export const otc = defineProvider({
   platforms: ["huawei"],
   hosts: ["docs.otc.t-systems.com"],
   services: [],
+  site: {
+    // Give the contents page of an API reference with --seed; this was written without a look at the live site.
+    pages: ["https://docs.otc.t-systems.com/*/api-ref/**"],
+    follow: [
+      "https://docs.otc.t-systems.com/*/api-ref/**/",
+      "https://docs.otc.t-systems.com/*/api-ref/**/index.html",
+    ],
+    service: (page) => page.pathname.split("/")[1],
+  },
   security: [
     {
       name: "authToken",
