@@ -238,6 +238,12 @@ const bad: readonly (readonly [string, { given: string; codes: readonly string[]
     "cut off before the responses",
     { given: page("Request", "Query Params", "size", "integer", "required"), codes: ["page-cut-off"] },
   ],
+  ["cut off in the first row", { given: page("Request", ...tail, "id", "str"), codes: ["page-cut-off"] }],
+  ["cut off behind a label", { given: page("Request", ...tail), codes: ["page-cut-off"] }],
+  [
+    "perhaps cut off behind a row",
+    { given: page("Request", ...tail, "id", "string", "required"), codes: ["page-end-missing"] },
+  ],
   [
     "cut off in the middle of a row",
     {

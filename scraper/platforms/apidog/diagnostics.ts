@@ -4,8 +4,13 @@ import { defineDiagnostics, message } from "../../../spec/diagnostic.ts";
 export const apidogDiagnostics = defineDiagnostics("platform", {
   "page-cut-off": {
     severity: "error",
-    message: message`${"url"} ends before its section Responses`,
+    message: message`${"url"} ends in the middle of its section ${"section"}`,
     remedy: "Capture the page again, as a whole.",
+  },
+  "page-end-missing": {
+    severity: "warning",
+    message: message`${"url"} ends behind the fields of ${"section"}, without an example or the site's footer`,
+    remedy: "Look whether the capture is complete.",
   },
   "row-cut-off": {
     severity: "error",

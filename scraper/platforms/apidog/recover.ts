@@ -1,10 +1,9 @@
 import type { Diagnostic, Staged } from "../../../spec/diagnostic.ts";
 import type { DocPage } from "../../document/doc-page.ts";
-import { locate } from "../../document/locate.ts";
 import { BlockList, type RowLines } from "./block-list.ts";
-import { apidogDiagnostics } from "./diagnostics.ts";
 import { linesOf, type PageLine } from "./lines.ts";
 import { menuBlock } from "./menu.ts";
+import { checkPageEnd } from "./page-end.ts";
 import { readTypeLine } from "./type-line.ts";
 import {
   findOperation,
@@ -91,7 +90,6 @@ function unglued(lines: readonly PageLine[]): readonly PageLine[] {
 }
 
 function readSections(page: DocPage, cursor: Cursor, out: BlockList): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
   let zone: "description" | "request" | "responses" = "description";
   let cut: RowLines | undefined;
   while (cursor.at < cursor.end) {
@@ -130,24 +128,13 @@ function readSections(page: DocPage, cursor: Cursor, out: BlockList): readonly D
       cursor.at += 1;
     }
   }
-  const { url } = page;
-  if (cut !== undefined) {
-    const at = locate(
-      page,
-      { path: "", ...(cut.name.line === undefined ? {} : { line: cut.name.line }) },
-      cut.name.text,
-    );
-    diagnostics.push(apidogDiagnostics.create("row-cut-off", { url, name: cut.name.text }, at));
-  } else if (zone !== "responses") {
-    const last = cursor.lines[cursor.end - 1];
-    const at = locate(
-      page,
-      { path: "", ...(last?.line === undefined ? {} : { line: last.line }) },
-      last?.text ?? "",
-    );
-    diagnostics.push(apidogDiagnostics.create("page-cut-off", { url }, at));
-  }
-  return diagnostics;
+  return checkPageEnd(page, {
+    blocks: out.blocks,
+    last: cursor.lines[cursor.end - 1],
+    isOpen: cursor.isOpen,
+    hasResponses: zone === "responses",
+    cut,
+  });
 }
 
 const textAt = (cursor: Cursor, index: number): string | undefined =>
