@@ -2,7 +2,8 @@ import type { Staged } from "../spec/diagnostic.ts";
 import type { JsonObject } from "../spec/model/json.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { identityOf, planSdk, versionFolder, type PlanOptions } from "./plan/plan-sdk.ts";
-import { renderSdk, type DocumentTexts } from "./render/render-sdk.ts";
+import type { DocumentTexts } from "./render/render-sdk.ts";
+import { renderSchemaTypes } from "./render/schema-types.ts";
 import { loadTemplates } from "./render/templates.ts";
 
 /** A document with the texts that stand beside it in the package. */
@@ -40,8 +41,21 @@ export async function generateSdk(
     ...options,
     reservedNames: templates.reservedNames,
   });
-  const files = await renderSdk(plan, templates, textsOf(inputs), options.packageVersion);
+  // The worker starts before ts-morph is loaded: the two then load at the same time.
+  const schemaTypes = renderSchemaTypes(plan.versions.map((version) => version.typesDocument));
+  // Its failure is reported where it is awaited, not as an unhandled rejection while the rest is still at work.
+  schemaTypes.catch(() => undefined);
+  const { renderSdk } = await import("./render/render-sdk.ts");
+  const files = await renderSdk(plan, templates, {
+    schemaTypes,
+    texts: textsOf(inputs),
+    ...version(options),
+  });
   return { value: files, diagnostics };
+}
+
+function version({ packageVersion }: SdkOptions): { readonly packageVersion?: string } {
+  return packageVersion === undefined ? {} : { packageVersion };
 }
 
 function textsOf(inputs: readonly SdkInput[]): ReadonlyMap<string, DocumentTexts> {

@@ -22,9 +22,10 @@ export function docText(text: string): DocText {
 
 /** As {@link docText}, on one line. */
 export function docLine(line: string): DocText {
+  const visible = replaceInvisible(line.replace(/\s+/gu, " "), unicodeEscape);
+  if (!/[@/]/u.test(visible)) return visible as DocText;
   return (
-    replaceInvisible(line.replace(/\s+/gu, " "), unicodeEscape)
-      // Twice, because `**//` would give `*\//`, whose tail is harmless, but `*//` begins with the end of the comment.
+    visible
       .replaceAll("*/", "*\\/")
       .replaceAll("/*", "/\\*")
       // The parser starts a tag at an `@` after white space, at a line's start or after `{`.

@@ -6,6 +6,9 @@ const INVISIBLE =
   // eslint-disable-next-line no-control-regex -- controls are what is looked for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 
+/** Most text: nothing in it needs a second look. */
+const PLAIN = /^[\u0020-\u007e]*$/u;
+
 /**
  * Replaces what cannot be seen.
  *
@@ -13,7 +16,7 @@ const INVISIBLE =
  * @example replaceInvisible("a\u202eb", () => "") // "ab"
  */
 export function replaceInvisible(text: string, replace: (character: string) => string): string {
-  return text.replace(INVISIBLE, replace);
+  return PLAIN.test(text) ? text : text.replace(INVISIBLE, replace);
 }
 
 /** `\uXXXX` for each code unit: the escape that string literals, JSON and comments share. */

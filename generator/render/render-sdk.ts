@@ -10,7 +10,6 @@ import { formatCode } from "./format-code.ts";
 import { indexStatements } from "./index-file.ts";
 import { modelStatements } from "./model-file.ts";
 import { operationStatements } from "./operation-file.ts";
-import { renderSchemaTypes } from "./schema-types.ts";
 import { createPrinter, type ModulePrinter, type Statement } from "./structures.ts";
 import { packageFiles } from "./package-files.ts";
 import { testFiles } from "./test-files.ts";
@@ -33,54 +32,69 @@ export interface DocumentTexts {
   readonly sources?: string;
 }
 
+export interface RenderInputs {
+  /** Of each version, from `renderSchemaTypes`. */
+  readonly schemaTypes: Promise<readonly string[]>;
+  /** By version folder. */
+  readonly texts: ReadonlyMap<string, DocumentTexts>;
+  /** Semantic version in `package.json`; default 0.1.0. */
+  readonly packageVersion?: string;
+}
+
 /**
  * Writes the text of every file of a package.
  *
  * @param plan every decision
  * @param templates whole files, and the runtime
- * @param texts the documents, by version folder
  * @returns the files, sorted by path; each module was parsed again
- * @example await renderSdk(plan, await loadTemplates(), new Map([["v1.1", { document: text }]]))
+ * @example await renderSdk(plan, await loadTemplates(), { schemaTypes, texts })
  */
 export async function renderSdk(
   plan: SdkPlan,
   templates: TemplateSet,
-  texts: ReadonlyMap<string, DocumentTexts>,
-  packageVersion = "0.1.0",
+  { schemaTypes, texts, packageVersion = "0.1.0" }: RenderInputs,
 ): Promise<readonly GeneratedFile[]> {
-  const schemaTypes = renderSchemaTypes(plan.versions.map((version) => version.typesDocument));
-  // The worker's failure is reported below, not as an unhandled rejection while the rest is still at work.
-  schemaTypes.catch(() => undefined);
   const printer = createPrinter();
-  const files = [
-    ...packageFiles(plan, templates, { packageVersion }),
-    ...runtimeFiles(templates),
-    ...plan.versions.flatMap((version) => [
-      ...documentFiles(version, texts.get(version.folder)),
-      ...sourceFiles(version, printer),
-      ...testFiles(plan, version, templates),
-      ...agreementFiles(version, printer),
-    ]),
-  ];
-  const finished = Promise.all(files.map(finish));
-  const types = (await schemaTypes).map((text, index): RawFile => {
-    const folder = plan.versions[index]?.folder ?? "";
-    return module(`${folder}/src/schema.d.ts`, `${SCHEMA_HEADER}${text}`, {
-      allowed: ALLOWED.types,
-      about: "schema types",
-    });
-  });
-  const all = [...(await finished), ...(await Promise.all(types.map(finish)))];
-  return all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const finish = createFinisher();
+  // What is ready is formatted by oxfmt's own threads while ts-morph prints the next.
+  const finished: Promise<GeneratedFile>[] = [];
+  const add = (files: readonly RawFile[]): void => void finished.push(...files.map(finish));
+  add([...packageFiles(plan, templates, { packageVersion }), ...runtimeFiles(templates)]);
+  for (const version of plan.versions) {
+    add([...documentFiles(version, texts.get(version.folder)), ...testFiles(plan, version, templates)]);
+    add(sourceFiles(version, printer));
+    add(agreementFiles(version, printer));
+  }
+  const types = await schemaTypes;
+  add(plan.versions.map((version, index) => schemaFile(version, types[index] ?? "")));
+  const files = await Promise.all(finished);
+  return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-const SCHEMA_HEADER =
-  "/** The document as openapi-typescript reads it; `test/models.types.ts` holds the models against it. */\n";
+function schemaFile({ folder }: VersionPlan, text: string): RawFile {
+  const header =
+    "/** The document as openapi-typescript reads it; `test/models.types.ts` holds the models against it. */\n";
+  return module(`${folder}/src/schema.d.ts`, `${header}${text}`, {
+    allowed: ALLOWED.types,
+    about: "schema types",
+  });
+}
 
-async function finish(file: RawFile): Promise<GeneratedFile> {
-  const content = file.verbatim === true ? file.text : await formatCode(file.path, file.text);
-  if (file.rules !== undefined) checkModule(file.path, content, file.rules);
-  return generatedFile(file.path, file.kind, content);
+/** Formats and checks; versions that are alike share the work. */
+function createFinisher(): (file: RawFile) => Promise<GeneratedFile> {
+  const known = new Map<string, Promise<string>>();
+  const finishText = async ({ path, text, rules }: RawFile): Promise<string> => {
+    const content = await formatCode(path, text);
+    if (rules !== undefined) checkModule(path, content, rules);
+    return content;
+  };
+  return async (file) => {
+    if (file.verbatim === true) return generatedFile(file.path, file.kind, file.text);
+    const key = `${file.kind} ${String(file.rules?.allowed)} ${file.text}`;
+    const content = known.get(key) ?? finishText(file);
+    known.set(key, content);
+    return generatedFile(file.path, file.kind, await content);
+  };
 }
 
 function sourceFiles(version: VersionPlan, printer: ModulePrinter): readonly RawFile[] {

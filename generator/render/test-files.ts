@@ -112,6 +112,8 @@ function resourceValues(resource: ResourcePlan): object {
   const failing = operations.some(({ test }) => test.failures.length > 0);
   return {
     types: operations.map(({ names }) => names.params),
+    failing,
+    needsProblem: failing || waiters.length > 0,
     functions: [...(failing ? ["ClientError", "ServerError", "settle"] : []), ...waiters],
     operations: operations.map((operation) => operationValues(operation, paths.get(operation) ?? [])),
   };

@@ -1,8 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { digestOf } from "../../spec/digest.ts";
-import type { RelPath } from "../emit/branded.ts";
-import { pathClash } from "../emit/rel-path.ts";
+import { pathClash, relPath } from "../emit/rel-path.ts";
 import type { GeneratedFile } from "../generated-file.ts";
 import { writeDiagnostics } from "./diagnostics.ts";
 import { nodeFileSystem, type WriteFileSystem } from "./file-system.ts";
@@ -53,9 +52,10 @@ export async function writeFiles(
     const plan = await planChanges(files, manifest, next, outDir, fs);
     const refusals = options.overwrite === true ? [] : plan.refusals;
     if (refusals.length > 0) return { value: NOTHING, diagnostics: [...diagnostics, ...refusals] };
-    if (plan.changed.length > 0 || plan.manifestChanged) await stage(plan.changed, next, outDir, fs);
-    await completeInterrupted(outDir, fs);
-    await removeObsolete(plan.obsolete, outDir, fs);
+    if (plan.changed.length > 0 || plan.obsolete.length > 0 || plan.manifestChanged) {
+      await stage(plan, next, outDir, fs);
+      await completeInterrupted(outDir, fs);
+    }
     return {
       value: {
         written: plan.changed.map(pathOf),
@@ -123,7 +123,7 @@ function refusalOf(
 }
 
 async function stage(
-  changed: readonly GeneratedFile[],
+  { changed, obsolete }: Changes,
   next: Manifest,
   outDir: string,
   fs: WriteFileSystem,
@@ -132,28 +132,40 @@ async function stage(
   const folders = new Set(changed.map((file) => dirname(join(staging, "files", file.path))));
   for (const folder of [join(staging, "files"), ...folders]) await fs.mkdir(folder);
   await Promise.all(changed.map((file) => fs.writeFile(join(staging, "files", file.path), file.content)));
-  const list = JSON.stringify(changed.map(pathOf));
-  await fs.writeFile(join(staging, "list.json"), list);
-  await fs.writeFile(join(staging, "manifest.json.part"), manifestText(next));
+  await fs.writeFile(join(staging, "manifest.json"), manifestText(next));
+  await fs.writeFile(
+    join(staging, "steps.part"),
+    JSON.stringify({ move: changed.map(pathOf), remove: obsolete }),
+  );
   // From this rename on the run counts as decided: whoever comes next finishes it.
-  await fs.rename(join(staging, "manifest.json.part"), join(staging, "manifest.json"));
+  await fs.rename(join(staging, "steps.part"), join(staging, STEPS_FILE));
 }
 
-/** Finishes a decided run, or cleans up one that was not decided. */
+/** Finishes a decided run, or cleans up one that was not decided. Doing it twice does it once. */
 async function completeInterrupted(outDir: string, fs: WriteFileSystem): Promise<void> {
   const staging = join(outDir, STAGING_FOLDER);
-  const manifest = await textOnDisk(join(staging, "manifest.json"), fs);
-  if (manifest !== undefined) {
-    const paths = [...readManifest(manifest).keys()] as RelPath[];
-    const staged = new Set(
-      JSON.parse((await textOnDisk(join(staging, "list.json"), fs)) ?? "[]") as unknown[],
-    );
-    const moved = paths.filter((path) => staged.has(path));
-    for (const folder of new Set(moved.map((path) => dirname(join(outDir, path))))) await fs.mkdir(folder);
-    await Promise.all(moved.map((path) => moveIfThere(join(staging, "files", path), join(outDir, path), fs)));
-    await fs.rename(join(staging, "manifest.json"), join(outDir, MANIFEST_FILE));
+  const text = await textOnDisk(join(staging, STEPS_FILE), fs);
+  if (text !== undefined) {
+    const { move, remove } = readSteps(text);
+    for (const folder of new Set(move.map((path) => dirname(join(outDir, path))))) await fs.mkdir(folder);
+    await Promise.all(move.map((path) => moveIfThere(join(staging, "files", path), join(outDir, path), fs)));
+    await removeObsolete(remove, outDir, fs);
+    await moveIfThere(join(staging, "manifest.json"), join(outDir, MANIFEST_FILE), fs);
   }
   await fs.removeFolder(staging);
+}
+
+/** Lists what a decided run has still to do. */
+const STEPS_FILE = "steps.json";
+
+interface Steps {
+  readonly move: readonly string[];
+  readonly remove: readonly string[];
+}
+
+function readSteps(text: string): Steps {
+  const parsed = JSON.parse(text) as Partial<Record<keyof Steps, readonly string[]>>;
+  return { move: (parsed.move ?? []).map(relPath), remove: (parsed.remove ?? []).map(relPath) };
 }
 
 async function moveIfThere(from: string, to: string, fs: WriteFileSystem): Promise<void> {
