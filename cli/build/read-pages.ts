@@ -1,3 +1,4 @@
+import path from "node:path";
 import { builtInCaptures, walkCaptures } from "../../scraper/capture/from-files.ts";
 import type { CapturedBody } from "../../scraper/capture/capture.ts";
 import type { Platform } from "../../scraper/platforms/platform.ts";
@@ -50,7 +51,10 @@ async function* capturesOf(source: PageSource): AsyncGenerator<Staged<CapturedBo
   const [service, ...others] = source.services ?? [];
   if (source.input !== undefined) {
     // With pages of one's own, a single --service names the service; several choose among those that the pages state.
-    yield* walkCaptures(source.input, service !== undefined && others.length === 0 ? { service } : {});
+    const options = service !== undefined && others.length === 0 ? { service } : {};
+    for await (const { value, diagnostics } of walkCaptures(source.input, options)) {
+      yield { value: value && withAddress(value, source.provider), diagnostics };
+    }
     return;
   }
   const captures = await builtInCaptures(source.provider);
@@ -60,4 +64,12 @@ async function* capturesOf(source: PageSource): AsyncGenerator<Staged<CapturedBo
       yield { value, diagnostics: [] };
     }
   }
+}
+
+/** A saved page has lost its address; under the name of a built-in capture it is that page, and has that page's address. */
+function withAddress({ capture, body }: CapturedBody, provider: Provider): CapturedBody {
+  const builtIn = provider.services
+    .flatMap((service) => service.captures)
+    .find(({ file }) => path.posix.basename(file) === path.posix.basename(capture.url));
+  return { capture: builtIn === undefined ? capture : { ...capture, finalUrl: builtIn.url }, body };
 }
