@@ -28,6 +28,7 @@ export function readDefault(
 ): StatedDefault | undefined {
   const found: StatedDefault[] = [];
   for (const { text, intro } of lines) {
+    if (!/default/iu.test(text)) continue;
     const label = LABEL.exec(text.trim())?.[1];
     if (label !== undefined) {
       const value = defaultValue(label, type, true);

@@ -118,6 +118,7 @@ function arrayLimits(lines: readonly ProseLine[]): readonly StatedLimit[] {
 function spansOf(lines: readonly ProseLine[], type: JsonType): readonly Span[] {
   const spans: Span[] = [];
   for (const { text, intro } of lines) {
+    if (!/\d/u.test(text)) continue;
     for (const sentence of sentencesOf(text)) {
       const span = spanOf(sentence, type);
       if (span === undefined) continue;

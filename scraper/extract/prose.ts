@@ -11,6 +11,10 @@ export interface ProseLine {
   readonly list?: number;
 }
 
+/** Longest line, and most lines of a field, that are looked at for facts. */
+const MAX_LENGTH = 4_000;
+const MAX_LINES = 2_000;
+
 interface KnownItem {
   readonly item: ListItem;
   readonly list: number;
@@ -30,7 +34,7 @@ export function proseLines(cell: Pick<Cell, "text" | "blocks">): readonly ProseL
   let covered = 0;
   let list = -1;
   let above = "";
-  for (const text of cell.text.split("\n")) {
+  for (const text of cell.text.split("\n", MAX_LINES)) {
     const known = items[next];
     if (covered > 0) {
       covered -= 1;
@@ -44,7 +48,8 @@ export function proseLines(cell: Pick<Cell, "text" | "blocks">): readonly ProseL
     } else if (text.trim() !== "") lines.push({ text });
     above = text;
   }
-  return lines;
+  // Facts stand in short sentences; expressions are not run over a megabyte without a line break.
+  return lines.filter((line) => line.text.length <= MAX_LENGTH);
 }
 
 const firstLine = (text: string): string => text.split("\n", 1)[0] ?? "";

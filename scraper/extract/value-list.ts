@@ -100,7 +100,7 @@ function listedValues(lines: readonly ProseLine[]): readonly (readonly StatedVal
 }
 
 function isConditionalIntro(intro: string): boolean {
-  return isConditional(sentencesOf(intro).at(-1) ?? "");
+  return /\bfor example\b/iu.test(intro) || isConditional(sentencesOf(intro).at(-1) ?? "");
 }
 
 function itemValue(line: ProseLine): StatedValue | undefined {
@@ -144,14 +144,13 @@ function sentenceValues(lines: readonly ProseLine[]): readonly (readonly StatedV
   return lines.flatMap((line) => {
     const flattened = flattenedValues(line);
     if (flattened.length > 1) return [flattened];
+    if (!/value|option|\bit\b/iu.test(line.text)) return [];
     return sentencesOf(line.text).flatMap((sentence) => {
-      if (isConditional(sentence) || isConditional(line.intro ?? "") || /^[\w ]{1,40}:/u.test(sentence))
-        return [];
       const list = VALUE_LIST.exec(sentence.replace(/\.$/u, ""))?.[1];
       const tokens = list === undefined ? [] : tokensOf(list);
-      return tokens.length < 2
-        ? []
-        : [tokens.map((value): StatedValue => ({ value, quote: sentence, isDefault: false }))];
+      if (tokens.length < 2 || /^[\w ]{1,40}:/u.test(sentence)) return [];
+      if (isConditional(sentence) || isConditional(line.intro ?? "")) return [];
+      return [tokens.map((value): StatedValue => ({ value, quote: sentence, isDefault: false }))];
     });
   });
 }
@@ -159,8 +158,16 @@ function sentenceValues(lines: readonly ProseLine[]): readonly (readonly StatedV
 /** `TCP, UDP_CONNECT, or HTTP`: single words divided by commas and one `or`. */
 function tokensOf(list: string): readonly string[] {
   const ending = /^(.*?)[,;] (?:and the default|indicating|which|the default|meaning)\b.*$/iu.exec(list);
-  const parts = (ending?.[1] ?? list).split(/\s*,\s*(?:or|and)\s+|\s+(?:or|and)\s+|\s*,\s*/u);
-  const tokens = parts.map((part) => part.trim().replace(/^["'“]|["'”]$/gu, ""));
+  const parts = (ending?.[1] ?? list).split(/,|\s(?:or|and)\s/u);
+  // `A, B, or C`: the comma and the `or` are one mark.
+  const tokens = parts
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:or|and)\s/u, "")
+        .replace(/^["'“]|["'”]$/gu, ""),
+    )
+    .filter((token) => token !== "");
   if (
     tokens.length < 2 ||
     tokens.some((token) => !TOKEN_ONLY.test(token) || /^(?:a|an|the|any|all|other)$/iu.test(token))
@@ -174,7 +181,8 @@ function tokensOf(list: string): readonly string[] {
  * word only words in capitals or numbers are taken for values.
  */
 function flattenedValues(line: ProseLine): readonly StatedValue[] {
-  if (line.list !== undefined || isConditional(line.text)) return [];
+  if (line.list !== undefined || line.text.indexOf(":") === line.text.lastIndexOf(":")) return [];
+  if (isConditional(line.text)) return [];
   const announced =
     /\b(?:options|values?(?: options| can be| are| is)?(?: as follows)?|enumeration values?)\s?[:：]\s/iu.exec(
       line.text,

@@ -107,7 +107,7 @@ function mayHaveFields(spelling: TypeSpelling | undefined): boolean {
     case "array":
       return mayHaveFields(spelling.items);
     case "map":
-      return spelling.values === undefined || mayHaveFields(spelling.values);
+      return true;
     case "union":
       return spelling.parts.some((part) => mayHaveFields(part));
     case "scalar":
@@ -115,12 +115,7 @@ function mayHaveFields(spelling: TypeSpelling | undefined): boolean {
   }
 }
 
-function linkedChildren(
-  row: FieldRow,
-  table: FieldTable,
-  index: TableIndex,
-  url: string,
-): readonly Child[] {
+function linkedChildren(row: FieldRow, table: FieldTable, index: TableIndex, url: string): readonly Child[] {
   const own = new Map<FieldTable, Child>();
   const others: Child[] = [];
   for (const { href, text } of row.links) {
@@ -139,7 +134,8 @@ function linkedChildren(
   }
   if (own.size > 0) return [...own.values()];
   const [first] = others;
-  if (first !== undefined) return [others.find((child) => child.kind === "external" && child.certain) ?? first];
+  if (first !== undefined)
+    return [others.find((child) => child.kind === "external" && child.certain) ?? first];
   const child = namedChild(row, table, index) ?? numberedChild(row, table, index);
   return child === undefined ? [] : [child];
 }
@@ -217,9 +213,7 @@ function namedField(
 ): FieldRow | undefined {
   // The page's own table counts more than a link to another page, or to the other half of this page.
   const isFree = (row: FieldRow): boolean =>
-    claims
-      .childrenOf(row)
-      .every((child) => child.kind === "external" || !isSameSide(child.table, table));
+    claims.childrenOf(row).every((child) => child.kind === "external" || !isSameSide(child.table, table));
   const isPlural = (row: FieldRow): boolean => row.name === `${name}s` || `${row.name}s` === name;
   const isNamed = (row: FieldRow): boolean => row.name === name;
   const onSide = (other: FieldTable): boolean => other !== table && isSameSide(other, table);

@@ -93,9 +93,10 @@ function markedDefault(lines: readonly ProseLine[], type: JsonType | undefined) 
 
 /** The page names the standard and shows a time in its form (RFC 3339, section 5.6). */
 function statesDateTime(text: string): boolean {
+  if (!text.includes("8601") && !text.includes("3339") && !text.includes("UTC")) return false;
   if (!/\bISO[ -]?8601\b|\bRFC[ -]?3339\b|\bUTC\b/iu.test(text)) return false;
   return (
-    /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})(?![\w.])/u.test(text) ||
+    /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})(?![\w]|\.\d)/u.test(text) ||
     /\byyyy-MM-dd'?T'?HH:mm:ss(?:\.S{1,9})?'?Z'?(?!\w)/iu.test(text)
   );
 }

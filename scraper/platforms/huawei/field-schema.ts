@@ -19,6 +19,8 @@ export interface SchemaContext {
   readonly examplesOf: (side: ReturnType<typeof sideOf>) => readonly JsonValue[];
   /** Tables that are built already: a table of a type may also be written out. */
   readonly built: Map<FieldTable, SchemaNode>;
+  /** The same for single rows. */
+  readonly values: Map<FieldRow, SchemaNode>;
 }
 
 /** The object that a table describes. */
@@ -80,6 +82,14 @@ function propertyOf(context: SchemaContext, node: FieldNode): PropertyNode {
 
 /** The value that a row describes. */
 export function schemaOfRow(context: SchemaContext, node: FieldNode, fact: Fact): SchemaNode {
+  const known = node.children.length > 0 ? undefined : context.values.get(node.row);
+  if (known !== undefined) return known;
+  const schema = buildRow(context, node, fact);
+  if (node.children.length === 0) context.values.set(node.row, schema);
+  return schema;
+}
+
+function buildRow(context: SchemaContext, node: FieldNode, fact: Fact): SchemaNode {
   const { row } = node;
   const child = childSchema(context, node, fact);
   const base = withChild(context, row, child, fact);
@@ -178,10 +188,8 @@ export function schemaOfSpelling(
       const items = spelling.items === undefined ? child : schemaOfSpelling(spelling.items, child, fact);
       return items === undefined ? { ...fact, types: ["array"] } : { ...fact, types: ["array"], items };
     }
-    case "map": {
-      const values = spelling.values === undefined ? child : schemaOfSpelling(spelling.values, child, fact);
-      return { ...fact, types: ["object"], additionalProperties: values ?? true };
-    }
+    case "map":
+      return schemaOfMap(spelling.values, child, fact);
     case "union": {
       const parts = spelling.parts.map((part) => schemaOfSpelling(part, child, fact));
       const types = parts.flatMap((part) =>
@@ -192,6 +200,22 @@ export function schemaOfSpelling(
         : { ...fact, anyOf: parts };
     }
   }
+}
+
+/** A table about a map of scalars lists its known keys; about any other map, what its values consist of. */
+function schemaOfMap(
+  values: TypeSpelling | undefined,
+  child: SchemaNode | undefined,
+  fact: Fact,
+): SchemaNode {
+  const listsKeys = child !== undefined && (values === undefined || values.kind === "scalar");
+  const inner =
+    values === undefined ? undefined : schemaOfSpelling(values, listsKeys ? undefined : child, fact);
+  const map: SchemaNode = { ...fact, types: ["object"], additionalProperties: inner ?? true };
+  if (!listsKeys) return map;
+  return child.properties === undefined
+    ? { ...map, allOf: [child] }
+    : { ...map, properties: child.properties };
 }
 
 /** Name of the type that a table becomes. */

@@ -148,10 +148,15 @@ export function readFieldTable(piece: Piece & { kind: "table" }): FieldTable | u
     label: piece.label,
     number: caption?.[1],
     subject,
-    place: placeOfCaption(subject),
+    place: placeOfCaption(subject) ?? (isPlain(subject) ? placeOfCaption(piece.label) : undefined),
     rows,
     others,
   };
+}
+
+/** A caption that says nothing of its own: the line above the table may. */
+function isPlain(subject: string): boolean {
+  return /^(?:(?:request |response )?parameters?(?: descriptions?)?|descriptions?)?$/iu.test(subject);
 }
 
 function placeOfCaption(subject: string): CaptionPlace | undefined {
@@ -177,7 +182,8 @@ function readFieldRow(
   const { name: word, depth } = readName(nameCell.text);
   const typeText = cell("type")?.text.replace(/\s+/gu, " ").trim() ?? "";
   const spelling = readTypeSpelling(typeText);
-  const isWild = word === undefined && spelling !== undefined && /^\p{L}[^\n]{2,100}$/u.test(nameCell.text.trim());
+  const isWild =
+    word === undefined && spelling !== undefined && /^\p{L}[^\n]{2,100}$/u.test(nameCell.text.trim());
   const name = isWild ? nameCell.text.trim() : word;
   if (name === undefined) return "prose";
   if (columnOf(name) === "name" && columnOf(cell("description")?.text ?? "") === "description")
@@ -197,7 +203,8 @@ function readFieldRow(
     description,
     defaultText: cell("default")?.text,
     rangeText: cell("range")?.text,
-    place: cell("place")?.text,
+    // `Parameter Type` may mean where the parameter is sent.
+    place: cell("place")?.text ?? (/^(?:path|query|header|body)$/iu.test(typeText) ? typeText : undefined),
     links: [...(type?.links ?? []), ...(description?.links ?? [])],
     inner: row.cells.flatMap((each) => each.blocks?.filter((block) => block.kind === "table") ?? []),
   };

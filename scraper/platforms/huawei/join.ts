@@ -14,7 +14,8 @@ import { huaweiDiagnostics } from "./diagnostics.ts";
 export function joinHuaweiPages(pages: readonly PageFacts[]): Staged<readonly PageFacts[]> {
   const diagnostics: Diagnostic[] = [];
   const types = new Map<string, VersionedType>();
-  for (const page of pages) for (const type of page.types) if (!types.has(type.key)) types.set(type.key, type);
+  for (const page of pages)
+    for (const type of page.types) if (!types.has(type.key)) types.set(type.key, type);
   const used = new Map<string, Set<string>>();
   for (const { operations } of pages)
     for (const operation of operations) markUsed(operation, operation.version, types, used);
@@ -30,7 +31,9 @@ export function joinHuaweiPages(pages: readonly PageFacts[]): Staged<readonly Pa
         ? []
         : [serving(withoutDeadReferences(type, types, diagnostics), by.has("") ? versions : by)];
     });
-    const tags = [...new Set([...page.tags.map(({ name }) => name), ...operations.flatMap((one) => one.tags)])];
+    const tags = [
+      ...new Set([...page.tags.map(({ name }) => name), ...operations.flatMap((one) => one.tags)]),
+    ];
     return withRest({ ...page, operations, types: kept, tags: tags.map((name) => ({ name })) });
   });
   return { value: joined, diagnostics };

@@ -3,7 +3,7 @@ import type { JsonValue } from "../../../spec/model/json.ts";
 import type { SchemaNode } from "../../../spec/model/schema-node.ts";
 import type { Fact } from "../../../spec/provenance.ts";
 import type { PageExample } from "./examples.ts";
-import { schemaOfNodes, type SchemaContext } from "./field-schema.ts";
+import { schemaOfNodes, schemaOfRow, type SchemaContext } from "./field-schema.ts";
 import { findWrapper, nestByExample, type FieldNode, type Wrapper } from "./nest-rows.ts";
 import { rowLocator } from "./reading.ts";
 
@@ -53,6 +53,8 @@ function schemaOfBody(
     from: [rowLocator(context.reading, first.row.row, first.table.block.anchors[0])],
     basis: "stated",
   };
+  // The generator's way to say that the body is an array.
+  if (nodes.length === 1 && first.name === "[items]") return schemaOfRow(context, first, fact);
   const wrapper = findWrapper(nodes, values);
   if (wrapper !== undefined) return wrap(schemaOfNodes(context, nodes, fact), wrapper, fact);
   return schemaOfNodes(context, nestByExample(nodes, values, context.claims), fact);

@@ -71,8 +71,38 @@ export function readUris(pieces: readonly Piece[]): readonly UriLine[] {
       }
     }
   }
-  return [...uris.values()];
+  return uris.size > 0 ? [...uris.values()] : splitUri(pieces);
 }
+
+const METHOD_LINE =
+  /^(?:(?:http |request )?method\s{0,9}[:：]?\s{0,9})?(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)$/iu;
+const PATH_LINE = /^(?:(?:uri|url|path|format)\s{0,9}[:：]\s{0,9})?((?:https?:\/)?\/\S{1,1000})$/iu;
+
+/** Method and path on lines, or in cells, of their own. */
+function splitUri(pieces: readonly Piece[]): readonly UriLine[] {
+  let method: string | undefined;
+  let path: Omit<UriLine, "line"> | undefined;
+  for (const piece of pieces) {
+    if (piece.role !== "uri" || piece.kind === "heading") continue;
+    const places =
+      piece.kind === "table"
+        ? piece.block.rows.flatMap((row) => row.cells.map(({ text }) => ({ place: row, text })))
+        : [{ place: piece.kind === "item" ? piece.item : piece.block, text: textOf(piece) }];
+    for (const { place, text } of places) {
+      for (const words of text.slice(0, 20_000).split("\n")) {
+        method ??= METHOD_LINE.exec(words.trim())?.[1];
+        const found = PATH_LINE.exec(words.trim())?.[1];
+        if (found !== undefined) path ??= { place, text: found };
+      }
+    }
+  }
+  const line =
+    method === undefined || path === undefined ? undefined : readRequestLine(`${method} ${path.text}`);
+  return line === undefined || path === undefined ? [] : [{ ...path, line }];
+}
+
+const textOf = (piece: Exclude<Piece, { kind: "table" | "heading" }>): string =>
+  piece.kind === "item" ? piece.item.text : piece.block.text;
 
 /** Lines of a text; a method alone on a line goes with the path on the next. */
 function joinedLines(text: string): readonly string[] {

@@ -31,7 +31,7 @@ import { chooseTypes } from "./type-tables.ts";
 export function readHuaweiPage(page: DocPage, context: ReadContext): Staged<PageFacts> {
   const contents = readContents(page);
   if (contents !== undefined) return { value: contents, diagnostics: [] };
-  const reading: Reading = { page, context, diagnostics: [] };
+  const reading: Reading = { page, context, diagnostics: [], rows: new Map() };
   const pieces = outline(page);
   const tables = pieces.flatMap((piece) => {
     const table = piece.kind === "table" && piece.role !== "status" ? readFieldTable(piece) : undefined;
@@ -51,6 +51,7 @@ export function readHuaweiPage(page: DocPage, context: ReadContext): Staged<Page
     keyOf: (table) => keys.get(table),
     examplesOf: valuesOfSide,
     built: new Map(),
+    values: new Map(),
   };
   const uris = readUris(pieces);
   if (uris.length === 0 && expectsOperation(pieces)) {

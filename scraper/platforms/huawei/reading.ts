@@ -10,15 +10,21 @@ export interface Reading {
   readonly page: DocPage;
   readonly context: ReadContext;
   readonly diagnostics: Diagnostic[];
+  /** Places of rows that were asked for already. */
+  readonly rows: Map<Row, Locator>;
 }
 
 /** The place of a row, with its words. */
 export function rowLocator(reading: Reading, row: Row, anchor?: string): Locator {
+  const known = reading.rows.get(row);
+  if (known !== undefined) return known;
   const words = row.cells
     .slice(0, 8)
     .map((cell) => cell.text.slice(0, 160))
     .join(" | ");
-  return locate(reading.page, row, words, anchor);
+  const locator = locate(reading.page, row, words, anchor);
+  reading.rows.set(row, locator);
+  return locator;
 }
 
 /** A fact that the page states in one place. */

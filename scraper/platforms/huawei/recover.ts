@@ -25,10 +25,12 @@ function asHeading(block: Block, index: number): Block {
   if (index === 0) return { kind: "heading", level: 1, text, ...base };
   const title = text.trim();
   // Only whole titles: a sentence may begin with the same word.
-  if (roleOfTitle(title) === undefined || !/^[A-Z]/u.test(title) || TABLE_WORDS.has(title.toLowerCase()))
+  if (roleOfTitle(title) === undefined || !TITLE_CASE.test(title) || TABLE_WORDS.has(title.toLowerCase()))
     return block;
   return { kind: "heading", level: 4, text: title, ...base };
 }
+
+const TITLE_CASE = /^[A-Z][\w-]{0,30}(?: (?:[A-Z][\w-]{0,30}|of|and|for)){0,5}$/u;
 
 /** Header cells that stand on a line of their own in the section on permissions. */
 const TABLE_WORDS: ReadonlySet<string> = new Set([

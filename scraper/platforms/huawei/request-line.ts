@@ -11,7 +11,8 @@ export interface RequestLine {
   readonly query: readonly string[];
 }
 
-const METHOD = /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s{0,9}[:：]?\s{1,9}(\S.{0,4000})$/iu;
+const METHOD =
+  /^(?:[\w ]{1,30}[:：]\s{0,9})?(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s{0,9}[:：]?\s{1,9}(\S.{0,4000})$/iu;
 /** Longest path that is believed. */
 const MAX_PATH = 1_000;
 

@@ -39,7 +39,10 @@ export function readStatuses(reading: Reading, pieces: readonly Piece[]): readon
 function statusRows(reading: Reading, piece: Piece & { kind: "table" }): readonly StatedStatus[] {
   if (piece.role === "errors") return [];
   const { columns, rows } = columnsOf(piece.block);
-  const at = columns.get("status");
+  // In its own section a table of codes may name its first column anyhow.
+  const isCodes =
+    piece.role === "status" && rows.every((row) => codeOf(row.cells[0]?.text ?? "") !== undefined);
+  const at = columns.get("status") ?? (isCodes ? 0 : undefined);
   if (at === undefined || (at !== 0 && piece.role !== "status")) return [];
   const messages = piece.block.header.findIndex((cell) => /^(?:message|type)$/iu.test(cell.text.trim()));
   return rows.flatMap((row): StatedStatus[] => {

@@ -21,25 +21,23 @@ const TITLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:examples?|samples?)$/u, "example"],
   [/^(?:status codes?|http status codes?|return(?:ed)? (?:values?|codes?|status)|status)$/u, "status"],
   [/^(?:error codes?|error codes? description|exceptions?)$/u, "errors"],
-  [/^(?:uri|url|api uri|api url|request (?:uri|url|line)|uri format|http request|api format|path)$/u, "uri"],
   [
-    /^(?:requests?|request (?:parameters?|message|body|headers?|header parameters?|body parameters?|fields?|elements?|information)|input(?: parameters?)?|query parameters?|path parameters?|parameters?|parameter description)$/u,
+    /^(?:[a-z ]{0,20}\bur[il]s?\b[a-z ]{0,20}|request line|http (?:request|method)[a-z ]{0,20}|api format|path|calling method)$/u,
+    "uri",
+  ],
+  [/^(?:abnormal|normal|error|successful|failed) responses?$/u, "response"],
+  [
+    /^(?:requests?(?: [a-z]{1,20}){0,3}|input(?: parameters?)?|query parameters?|path parameters?|parameters?|parameter description)$/u,
     "request",
   ],
-  [
-    /^(?:responses?|response (?:parameters?|message|body|headers?|header parameters?|body parameters?|fields?|elements?|information)|output(?: parameters?)?|return parameters?|normal responses?|abnormal responses?)$/u,
-    "response",
-  ],
-  [
-    /^(?:function|function description|description|functions?|api (?:function|description)|overview|introduction)$/u,
-    "function",
-  ],
+  [/^(?:responses?(?: [a-z]{1,20}){0,3}|output(?: parameters?)?|return(?:ed)? parameters?)$/u, "response"],
+  [/^(?:(?:api )?functions?(?: [a-z]{1,20}){0,2}|(?:api )?description|overview|introduction)$/u, "function"],
   [
     /^(?:constraints?|restrictions?|prerequisites?|precautions?|notes?|constraints and limitations|limitations)$/u,
     "constraints",
   ],
   [/^(?:authorization information|authorization|permissions?|required permissions?)$/u, "authorization"],
-  [/^(?:debugging|debug|sdk sample code|api explorer|calling method)$/u, "debugging"],
+  [/^(?:debugging|debug|sdk sample code|api explorer)$/u, "debugging"],
 ];
 
 /**
@@ -63,11 +61,15 @@ export function roleOfLabel(text: string): Role | undefined {
   if (words.length > 160) return undefined;
   const examples = /^(?:example|sample) (requests?|responses?)\b/u.exec(words);
   if (examples !== null) return examples[1]?.startsWith("request") ? "exampleRequest" : "exampleResponse";
-  const role = roleOfTitle(words);
-  return role === "request" || role === "response" || role === "exampleRequest" || role === "exampleResponse"
-    ? role
-    : undefined;
+  const found = LABEL.exec(words);
+  if (found === null) return undefined;
+  return found[1]?.startsWith("request") === true || found[1]?.startsWith("input") === true
+    ? "request"
+    : "response";
 }
+
+const LABEL =
+  /^(requests?|responses?|input|output|(?:normal|abnormal|error|successful) responses?)(?: (?:parameters?|message|body|headers?|header parameters?|body parameters?|fields?|elements?|description))?[:：]?$/u;
 
 /** The status that a line names: `Status code: 200`, `Status code 200: OK`. */
 export function statusOfLine(text: string): string | undefined {
