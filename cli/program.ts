@@ -1,6 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { addBuildCommand } from "./commands/build.ts";
+import { addCaptureCommand } from "./commands/capture.ts";
+import { addCheckCommand } from "./commands/check.ts";
+import { addHistoryCommand } from "./commands/history.ts";
 import { addInspectCommands } from "./commands/inspect.ts";
+import { addUpdateCommand } from "./commands/update.ts";
+import { addWatchCommand } from "./commands/watch.ts";
 import type { CliIo } from "./io.ts";
 import { toolVersion } from "./tool-version.ts";
 
@@ -30,6 +35,11 @@ export function createProgram(io: CliIo): Command {
     );
   addBuildCommand(program, io);
   addInspectCommands(program, io);
+  addCaptureCommand(program, io);
+  addCheckCommand(program, io);
+  addUpdateCommand(program, io);
+  addWatchCommand(program, io);
+  addHistoryCommand(program, io);
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
   return program;

@@ -92,9 +92,9 @@ describe("check and update", () => {
     const first = await run(true);
     expect([code, first.verdict, first.written]).toEqual([0, "changed", ["local/things"]]);
     const state = await outputState();
+    // The update has settled this state: the next look reads no page and builds nothing.
     const second = await run(false);
-    expect([code, second.verdict]).toEqual([0, "unchanged"]);
-    // The second look has settled this state: the third reads no page and builds nothing.
+    expect([code, second.verdict, second.services]).toEqual([0, "unchanged", []]);
     const third = await run(true);
     expect([code, third.verdict, third.services]).toEqual([0, "unchanged", []]);
     expect(third.captures[0]?.counts["unchanged"]).toBe(COUNT);
