@@ -1,5 +1,5 @@
 import { asObject } from "../json.ts";
-import type { SchemaView } from "./schema-view.ts";
+import type { SchemaView, SchemaViews } from "./schema-view.ts";
 
 /** The types that a schema allows, where it says nothing else about their shape. */
 export interface SimpleTypes {
@@ -32,4 +32,20 @@ export function simpleTypes(view: SchemaView): SimpleTypes | undefined {
     types.push(type);
   }
   return { types: [...new Set(types)], isList: true };
+}
+
+/** Branches within branches that are looked into for types. */
+const TYPE_DEPTH = 4;
+
+/**
+ * The types that a schema allows: its own, or where it names none those of its branches together.
+ *
+ * @returns empty where any type is allowed, or nobody can tell
+ * @example effectiveTypes(view of { oneOf: [{ type: "string" }, { enum: ["a"], type: "string" }] }, views) // ["string"]
+ */
+export function effectiveTypes(view: SchemaView, views: SchemaViews, depth = TYPE_DEPTH): readonly string[] {
+  const branches = view.branches.oneOf ?? view.branches.anyOf;
+  if (view.types.length > 0 || branches === undefined || depth === 0) return view.types;
+  const found = branches.map((branch) => effectiveTypes(views.of(branch.value, branch.at), views, depth - 1));
+  return found.some((types) => types.length === 0) ? [] : [...new Set(found.flat())];
 }

@@ -58,7 +58,7 @@ describe("no name of a document becomes markup, a command or an escape sequence"
     "%s: %j",
     (format, payload) => {
       const text = renderReport(format, reportOf(payload), OPTIONS);
-      expect(text).not.toMatch(/[\u001b\u202e\u200b\u2028]/u);
+      for (const character of "\u001b\u202e\u200b\u2028") expect(text).not.toContain(character);
       if (format === "html") {
         expect(text.match(/<script/gu)).toHaveLength(1);
         expect(text).not.toMatch(/<img|<a href="javascript|" onmouseover/u);

@@ -1,4 +1,5 @@
 import { asObject, asString, member } from "../../json.ts";
+import { effectiveTypes } from "../../match/simple-types.ts";
 import type { SchemaCheck } from "../../schema-check.ts";
 
 /**
@@ -21,6 +22,22 @@ const WIDER_FORMATS: Readonly<Record<string, readonly (readonly [narrow: string,
   ],
 };
 
+/** What a side says of types. */
+export interface TypedSide {
+  readonly types: readonly string[];
+  readonly format: string | undefined;
+}
+
+/** The types of a side, those of its branches where it names none itself, and its format. */
+export function typedSide(check: SchemaCheck, side: "old" | "new"): TypedSide {
+  const { oldViews, newViews } = check.pairs;
+  const view = check[side];
+  return {
+    types: effectiveTypes(view, side === "old" ? oldViews : newViews),
+    format: asString(view.schema["format"]),
+  };
+}
+
 /**
  * Judges a change of type and format in the direction in which the data flows.
  *
@@ -29,9 +46,10 @@ const WIDER_FORMATS: Readonly<Record<string, readonly (readonly [narrow: string,
  */
 export function judgeType(check: SchemaCheck, isStrict = check.context.isStronglyTyped): TypeVerdict {
   // A response is a request seen from the other end: what it may send must be what it might have sent.
-  const [from, to] = check.isRequest ? ([check.old, check.new] as const) : ([check.new, check.old] as const);
+  const [old, fresh] = [typedSide(check, "old"), typedSide(check, "new")];
+  const [from, to] = check.isRequest ? ([old, fresh] as const) : ([fresh, old] as const);
   const types = judgeSets(from.types, to.types, isStrict);
-  const [oldFormat, newFormat] = [from, to].map((view) => asString(view.schema["format"]));
+  const [oldFormat, newFormat] = [from.format, to.format];
   const isFormatSafe =
     oldFormat === newFormat || newFormat === undefined || isWider(to.types, oldFormat ?? "", newFormat);
   // Without a type any more, a format binds nothing.
@@ -67,12 +85,12 @@ function isWider(types: readonly string[], narrow: string, wide: string): boolea
 
 /** A response that may send more of the same kind was widened; one that sends something else was changed. */
 function unsafeResponse(check: SchemaCheck): TypeVerdict {
-  const { old, new: fresh } = check;
+  const [old, fresh] = [typedSide(check, "old"), typedSide(check, "new")];
   const isWidened =
     fresh.types.length === 0 ||
     (old.types.length > 0 && old.types.every((type) => fresh.types.some((other) => isSubtype(type, other))));
   if (!isWidened) return "changed";
-  const [from, to] = [old, fresh].map((view) => asString(view.schema["format"]));
+  const [from, to] = [old.format, fresh.format];
   const isFormatWider = from === to || to === undefined || isWider(fresh.types, from ?? "", to);
   return isFormatWider ? "generalized" : "changed";
 }

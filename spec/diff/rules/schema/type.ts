@@ -1,12 +1,11 @@
 import { message } from "../../../diagnostic.ts";
-import { asString } from "../../json.ts";
 import { simpleTypes } from "../../match/simple-types.ts";
 import { perPlace } from "../../rule.ts";
 import type { PlaceRules, Rule, SchemaPlace } from "../../rule.ts";
 import { rulesOf } from "../../schema-check.ts";
 import type { SchemaCheck, SchemaFamily } from "../../schema-check.ts";
-import { isArrayOfTheSame, judgeType } from "./type-verdict.ts";
-import type { TypeVerdict } from "./type-verdict.ts";
+import { isArrayOfTheSame, judgeType, typedSide } from "./type-verdict.ts";
+import type { TypedSide, TypeVerdict } from "./type-verdict.ts";
 
 const REQUEST: readonly SchemaPlace[] = ["request-body", "request-property"];
 const RESPONSE: readonly SchemaPlace[] = ["response-body", "response-property", "response-header"];
@@ -97,7 +96,9 @@ export const type: SchemaFamily = {
     if (checkAlternatives(check)) return;
     const { changed: keywords } = check.pair;
     if (!keywords.has("type") && !keywords.has("format")) return;
-    const args = { from: describe(check, "old"), to: describe(check, "new") };
+    const args = { from: describe(typedSide(check, "old")), to: describe(typedSide(check, "new")) };
+    // The type may only have gone into the branches.
+    if (args.from === args.to) return;
     check.emitRule(ruleFor(check), args, keywords.has("type") ? "type" : "format");
   },
 };
@@ -156,9 +157,7 @@ function byVerdict(verdict: TypeVerdict): PlaceRules<"from" | "to"> {
   }
 }
 
-function describe(check: SchemaCheck, side: "old" | "new"): string {
-  const view = check[side];
-  const types = view.types.length === 0 ? "any" : view.types.join(" or ");
-  const format = asString(view.schema["format"]);
-  return format === undefined ? types : `${types}/${format}`;
+function describe({ types, format }: TypedSide): string {
+  const names = types.length === 0 ? "any" : [...types].sort().join(" or ");
+  return format === undefined ? names : `${names}/${format}`;
 }
