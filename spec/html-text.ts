@@ -1,0 +1,105 @@
+/**
+ * The one way from text to HTML. Names, quotes and values come from pages and documents that nobody vouches for: a bare
+ * string is always text here, and only {@link html} makes markup.
+ */
+
+/** Finished markup; nothing but {@link html} and its helpers makes one. */
+export interface Markup {
+  readonly markup: string;
+}
+
+/** What may stand in a placeholder of {@link html}: strings and numbers are text, `undefined` and `false` are nothing. */
+export type MarkupPart = string | number | false | undefined | Markup | readonly MarkupPart[];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "`": "&#96;",
+};
+
+/**
+ * Text without characters that nobody sees: control and formatting characters (bidi, zero width) as `\u{…}`; line breaks
+ * and tabs as spaces.
+ *
+ * @example plainText("a\u202Eb") // "a\\u{202e}b"
+ */
+export function plainText(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) =>
+    /[\n\r\t]/u.test(character) ? " " : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}
+
+/**
+ * Text or the value of a quoted attribute in HTML and XML.
+ *
+ * @example markupText('<a href="x">') // "&lt;a href=&quot;x&quot;&gt;"
+ */
+export function markupText(text: string): string {
+  return plainText(text).replaceAll(/[&<>"'`]/gu, (character) => ENTITIES[character] ?? "");
+}
+
+/**
+ * Several lines of text in HTML; line breaks stay.
+ *
+ * @example markupLines("a\n<b>") // "a\n&lt;b&gt;"
+ */
+export function markupLines(text: string): string {
+  return text.split("\n").map(markupText).join("\n");
+}
+
+/**
+ * Tag for markup: what stands in the template is HTML, what is filled in is text.
+ *
+ * @returns markup; an array is joined, markup stays what it is. Attributes must be quoted in the template.
+ * @example html`<h1>${title}</h1>${items.map((item) => html`<p>${item}</p>`)}`
+ */
+export function html(strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
+  const markup = strings.reduce((text, part, index) => `${text}${partOf(parts[index - 1])}${part}`);
+  return { markup };
+}
+
+function partOf(part: MarkupPart): string {
+  if (part === undefined || part === false) return "";
+  if (typeof part === "string" || typeof part === "number") return markupText(String(part));
+  return "markup" in part ? part.markup : part.map(partOf).join("");
+}
+
+/**
+ * Several lines of text as markup, for `<pre>`.
+ *
+ * @example html`<pre>${lines(JSON.stringify(value, undefined, 2))}</pre>`
+ */
+export function lines(text: string): Markup {
+  return { markup: markupLines(text) };
+}
+
+/**
+ * JSON for a `<script type="application/json">`: no character of it can end the element or open a comment, whatever the
+ * strings hold.
+ *
+ * @param value anything that JSON can hold
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+ * @example html`<script type="application/json" id="data">${scriptJson(data)}</script>`
+ */
+export function scriptJson(value: unknown): Markup {
+  const text = JSON.stringify(value) ?? "null";
+  const markup = text.replaceAll(
+    /[<>&\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return { markup };
+}
+
+/**
+ * The address of a web page as an attribute's value; anything else (`javascript:`, `data:`, a file's name) is no link.
+ *
+ * @param address as the page or the document has it
+ * @returns `undefined` where there is nothing to follow
+ * @example webAddress("https://docs.example.com/a") // "https://docs.example.com/a"
+ */
+export function webAddress(address: string): string | undefined {
+  return /^https?:\/\/[^\s]/iu.test(address) ? address : undefined;
+}
