@@ -80,7 +80,9 @@ function operationsOf(
   diagnostics: Diagnostic[],
 ): readonly OperationNode[] {
   const all = parts.flatMap((part) =>
-    part.operations.map((operation) => withReferences(operation, (key) => merged.keyOf(part, key))),
+    merged.isSplit
+      ? part.operations.map((operation) => withReferences(operation, (key) => merged.keyOf(part, key)))
+      : part.operations,
   );
   const groups = new Map<string, OperationNode[]>();
   for (const { version: _version, service: _service, ...operation } of withCommonPlaceholders(

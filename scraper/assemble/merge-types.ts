@@ -13,6 +13,8 @@ export interface MergedTypes {
   readonly types: readonly TypeNode[];
   /** The key that a reference of a page has in the document. */
   readonly keyOf: (page: PageTypes, key: string) => string;
+  /** Whether some key has several definitions; else every reference keeps its key. */
+  readonly isSplit: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,16 +36,26 @@ export function mergeTypes(pages: readonly PageTypes[]): MergedTypes {
   const classes = new Map<PageTypes, Classes>();
   const classOf = (page: PageTypes, key: string): number => classes.get(page)?.get(key) ?? 0;
   const keyOf = (page: PageTypes, key: string): string => keyOfClass(key, classOf(page, key));
-  let count = 0;
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const definitions = definitionsOf(pages, keyOf);
+  const shared = sharedKeys(pages);
+  let count = shared.size;
+  for (let round = 0; shared.size > 0 && round < MAX_ROUNDS; round += 1) {
+    const definitions = definitionsOf(pages, shared, keyOf);
     const found = [...definitions.values()].reduce((sum, texts) => sum + texts.length, 0);
-    for (const page of pages) classes.set(page, classesOf(page, definitions, keyOf));
     // A type that refers to types with several definitions may have several itself: look again until none is added.
     if (found === count) break;
+    for (const page of pages) classes.set(page, classesOf(page, definitions, keyOf));
     count = found;
   }
-  return { ...collect(pages, keyOf), keyOf };
+  const isSplit = count > shared.size;
+  return { ...collect(pages, keyOf, isSplit), keyOf, isSplit };
+}
+
+/** Keys that several pages define. Most models stand on one page, and need no comparing. */
+function sharedKeys(pages: readonly PageTypes[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { types } of pages) for (const { key } of types) (seen.has(key) ? shared : seen).add(key);
+  return shared;
 }
 
 const keyOfClass = (key: string, index: number): string => (index === 0 ? key : `${key}~${index + 1}`);
@@ -54,10 +66,15 @@ const textOf = (page: PageTypes, type: TypeNode, keyOf: KeyOf): string =>
   factsText({ name: type.name, schema: type.schema }, (key) => keyOf(page, key));
 
 /** The different definitions of each key, in an order of their own. */
-function definitionsOf(pages: readonly PageTypes[], keyOf: KeyOf): ReadonlyMap<string, readonly string[]> {
+function definitionsOf(
+  pages: readonly PageTypes[],
+  shared: ReadonlySet<string>,
+  keyOf: KeyOf,
+): ReadonlyMap<string, readonly string[]> {
   const texts = new Map<string, Set<string>>();
   for (const page of pages) {
     for (const type of page.types) {
+      if (!shared.has(type.key)) continue;
       const known = texts.get(type.key);
       if (known === undefined) texts.set(type.key, new Set([textOf(page, type, keyOf)]));
       else known.add(textOf(page, type, keyOf));
@@ -77,7 +94,11 @@ function classesOf(
   );
 }
 
-function collect(pages: readonly PageTypes[], keyOf: KeyOf): Pick<MergedTypes, "types" | "diagnostics"> {
+function collect(
+  pages: readonly PageTypes[],
+  keyOf: KeyOf,
+  isSplit: boolean,
+): Pick<MergedTypes, "types" | "diagnostics"> {
   const types = new Map<string, TypeNode>();
   /** Key of another definition → the key that the pages write. */
   const others = new Map<string, string>();
@@ -85,7 +106,7 @@ function collect(pages: readonly PageTypes[], keyOf: KeyOf): Pick<MergedTypes, "
     for (const type of page.types) {
       const key = keyOf(page, type.key);
       const known = types.get(key);
-      const own = withReferences(type, (ref) => keyOf(page, ref));
+      const own = isSplit ? withReferences(type, (ref) => keyOf(page, ref)) : type;
       types.set(key, known === undefined ? { ...own, key } : withPlacesOf(known, own));
       if (key !== type.key) others.set(key, type.key);
     }

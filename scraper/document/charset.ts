@@ -68,7 +68,7 @@ export function charsetOfMark(body: Uint8Array): string | undefined {
  */
 export function charsetOfZeros(body: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const length = Math.min(body.length, SAMPLE_BYTES) & ~1;
-  if (length < 4) return undefined;
+  if (length < 4 || !body.subarray(0, length).includes(0)) return undefined;
   const zeros: [number, number] = [0, 0];
   for (let at = 0; at < length; at += 1) if (body[at] === 0) zeros[at & 1 ? 1 : 0] += 1;
   const [even, odd] = zeros;
@@ -83,7 +83,7 @@ export function charsetOfZeros(body: Uint8Array): "utf-16le" | "utf-16be" | unde
  * @example charsetOfHead(Buffer.from('<meta charset="euc-kr">')) // "euc-kr"
  */
 export function charsetOfHead(body: Uint8Array): string | undefined {
-  const head = iconv.decode(Buffer.from(body.subarray(0, 4096)), "latin1");
+  const head = Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, 4096)).toString("latin1");
   const found =
     /<meta[\s/][^<>]{0,300}charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/iu.exec(head) ??
     /^\s{0,9}<\?xml[^<>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/iu.exec(head);

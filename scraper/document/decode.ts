@@ -115,9 +115,9 @@ function remarks(decoded: DecodedText, declared: readonly (string | undefined)[]
   if (!certain) return [decodeDiagnostics.create("charset-unknown", { url, replaced, line }, place)];
   const wrong = declared.find((label) => label !== undefined && !sameCharset(label, charset));
   // Pure ASCII is the same text under every declaration; nobody needs to hear of it.
-  const matters = charset !== "utf-8" || /\P{ASCII}/u.test(decoded.text);
+  const matters = wrong !== undefined && (charset !== "utf-8" || /\P{ASCII}/u.test(decoded.text));
   return [
-    ...(wrong !== undefined && matters
+    ...(matters
       ? [decodeDiagnostics.create("charset-mismatch", { url, declared: wrong, found: charset }, at)]
       : []),
     // A page may legitimately hold U+FFFD in valid UTF-8: still worth a word, never an error.
