@@ -136,25 +136,31 @@ const CODE = ["scraper", "spec", "generator", "templates"];
  * this tool's own files, and those beside a configuration that brings its own providers or platforms.
  *
  * @param own folder of the user's code, absolute; absent where the built-in code does it all
+ * @param out output folder, absolute: what was generated decides nothing
  * @example await toolDigest()
  */
-export async function toolDigest(own?: string): Promise<string> {
+export async function toolDigest(own?: string, out?: string): Promise<string> {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const folders = [...CODE.map((folder) => path.join(root, folder)), ...(own === undefined ? [] : [own])];
-  const digests = await Promise.all(folders.map((folder) => folderDigest(folder)));
+  const digests = await Promise.all(folders.map((folder) => folderDigest(folder, out, 0)));
   return digestOf(digests.join("\n"));
 }
 
-async function folderDigest(folder: string, depth = 0): Promise<string> {
+/** Deeper folders hold no code that a configuration would import. */
+const CODE_DEPTH = 6;
+
+async function folderDigest(folder: string, out: string | undefined, depth: number): Promise<string> {
+  if (folder === out || depth > CODE_DEPTH) return "";
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const lines: string[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory() && depth < 6 && !/^(?:\.|node_modules$|generated$|captures$)/u.test(entry.name)) {
-      lines.push(`${entry.name}/ ${await folderDigest(file, depth + 1)}`);
+    if (entry.isDirectory() && !/^(?:\.|node_modules$|generated$|captures$)/u.test(entry.name)) {
+      const inside = await folderDigest(file, out, depth + 1);
+      if (inside !== "") lines.push(`${entry.name}/ ${inside}`);
     } else if (/\.(?:[cm]?[jt]s|hbs)$/u.test(entry.name) && !entry.name.includes(".test.")) {
       lines.push(`${entry.name} ${digestOf(await readFile(file))}`);
     }
   }
-  return digestOf(lines.join("\n"));
+  return lines.length === 0 ? "" : digestOf(lines.join("\n"));
 }

@@ -74,7 +74,7 @@ async function check(
   const { request } = session;
   const cache = openStageCache(session.storeFolder);
   const history = openHistory(session.storeFolder);
-  const tool = await toolDigest(session.ownCode);
+  const tool = await toolDigest(session.ownCode, request.out);
   const { descriptions, platforms } = request;
   const only = flags.only ?? request.only;
   const build = createChangePipeline({
