@@ -67,7 +67,7 @@ export function defaultValue(
   const word =
     /^\S{1,200}/u
       .exec(text)?.[0]
-      .replace(/[.,;:)]+$/u, "")
+      .replace(/[.,;:)]{1,3}$/u, "")
       .replace(/^["'“]|["'”]$/gu, "") ?? "";
   const rest = text.slice(word.length).replace(/^["'”]/u, "");
   switch (type) {

@@ -83,7 +83,7 @@ export function readTypeSpelling(text: string): TypeSpelling | undefined {
   const plain = text
     .slice(0, MAX_LENGTH)
     .replace(/\s+/gu, " ")
-    .replace(/[.,;:]+$/u, "")
+    .replace(/[.,;:]{1,3}$/u, "")
     .trim();
   return text.length > MAX_LENGTH ? undefined : read(plain, 0);
 }
@@ -106,11 +106,11 @@ function read(raw: string, depth: number): TypeSpelling | undefined {
 /** `Integer/Boolean`, `String or Integer`, `String | null`. */
 function readUnion(text: string, depth: number): TypeSpelling | undefined {
   if (/[<([]/u.test(text)) return undefined;
-  const parts = text.split(/\s*[/|]\s*|\s+or\s+/iu);
+  const parts = text.split(/[/|]|\sor\s/iu);
   if (parts.length < 2 || parts.length > 6) return undefined;
   const read_ = parts.map((part) => read(part, depth + 1));
   const known = read_.filter((part) => part !== undefined && part.kind !== "named");
-  return known.length === parts.length ? { kind: "union", parts: known as TypeSpelling[] } : undefined;
+  return known.length === parts.length ? { kind: "union", parts: known } : undefined;
 }
 
 /** `Array of strings`, `List of X objects`, `Array of arrays`. */
@@ -144,7 +144,7 @@ function readBracketed(text: string, depth: number): TypeSpelling | undefined {
     return values === undefined ? { kind: "map" } : { kind: "map", values };
   }
   if (["array", "list", "set", "collection", "arraylist", "jsonarray", ""].includes(outer)) {
-    if (outer === "" && !/^[[]/u.test(text)) return undefined;
+    if (outer === "" && !/^\[/u.test(text)) return undefined;
     const items = readPlural(inner, depth);
     return items === undefined ? { kind: "array" } : { kind: "array", items };
   }
@@ -175,7 +175,7 @@ function readSized(text: string, depth: number): TypeSpelling | undefined {
 /** `X object`, `X objects`, `X data structure`, or the name of a structure alone. */
 function readNamed(text: string): TypeSpelling | undefined {
   const found =
-    /^(?:the )?([\w:.-]{1,120}?)(?: (?:json )?(?:objects?|data structures?|structures?|structs?|dict|model|type))$/iu.exec(
+    /^(?:the )?([\w:.-]{1,120}) (?:json )?(?:objects?|data structures?|structures?|structs?|dict|model|type)$/iu.exec(
       text,
     );
   if (found !== null) {
@@ -185,5 +185,5 @@ function readNamed(text: string): TypeSpelling | undefined {
       : { kind: "named", name };
   }
   // One word alone names a structure only where it is spelt like one; `Mandatory` and `Yes` are no types.
-  return /^[A-Z][a-z\d]+(?:[A-Z][A-Za-z\d]*)+$/u.test(text) ? { kind: "named", name: text } : undefined;
+  return /^[A-Z][a-z\d]+[A-Z][A-Za-z\d]*$/u.test(text) ? { kind: "named", name: text } : undefined;
 }

@@ -14,8 +14,8 @@ export interface StatedValue {
   readonly isDefault: boolean;
 }
 
-const TOKEN = String.raw`[A-Za-z\d][\w.+/-]{0,63}(?::[\w.+-]{1,63}){0,3}`;
-const TOKEN_ONLY = new RegExp(`^${TOKEN}$`, "u");
+const TOKEN = String.raw`[a-z\d][\w.+/-]{0,63}(?::[\w.+-]{1,63}){0,3}`;
+const TOKEN_ONLY = new RegExp(`^${TOKEN}$`, "iu");
 const ITEM = new RegExp(
   String.raw`^["'“]?(${TOKEN})["'”]?\s?(?:(\(default(?: value)?\))\s?)?(?:[:：]\s?(.*))?$`,
   "iu",
@@ -29,10 +29,8 @@ const OF_CHARACTERS =
 /** First words of items that are remarks, whatever follows the colon. */
 const REMARK =
   /^(?:note|notes|example|examples|default|range|minimum|maximum|constraints?|format|if|when|for|tip|description|caution|notice|http|https|and|or)$/iu;
-const VALUE_LIST = new RegExp(
-  String.raw`^(?:[^.]{0,80}?\b)?(?:values?|options?|it) (?:can (?:only )?be|is|are|must be|include|includes)(?: (?:either|one of the following|as follows))?[:：]? (.+)$`,
-  "iu",
-);
+const VALUE_LIST =
+  /^(?:[^.]{0,80}?\b)?(?:values?|options?|it) (?:can (?:only )?be|is|are|must be|include|includes)(?: (?:either|one of the following|as follows))?[:：]? (.+)$/iu;
 
 /**
  * The list of allowed values that the lines of a field state, if they state one with certainty.
@@ -188,7 +186,7 @@ function flattenedValues(line: ProseLine): readonly StatedValue[] {
       line.text,
     );
   const body = announced === null ? line.text : line.text.slice(announced.index + announced[0].length);
-  const marks = [...body.matchAll(new RegExp(String.raw`(?:^|\s)(${TOKEN}):(?=\s|$)`, "gu"))];
+  const marks = [...body.matchAll(new RegExp(String.raw`(?:^|\s)(${TOKEN}):(?=\s|$)`, "giu"))];
   const [first] = marks;
   if (marks.length < 2 || first === undefined) return [];
   const tokens = marks.map((mark) => mark[1] ?? "");

@@ -34,10 +34,7 @@ export function readPermission(reading: Reading, pieces: readonly Piece[]): Perm
 }
 
 function headerOf(text: string): Header | undefined {
-  const words = text
-    .trim()
-    .toLowerCase()
-    .replace(/\s*\(.*$/u, "");
+  const words = text.trim().toLowerCase().split("(", 1)[0];
   return HEADERS.find((header) => header === words);
 }
 

@@ -173,8 +173,10 @@ function numberedChild(row: FieldRow, table: FieldTable, index: TableIndex): Chi
 }
 
 /** Words around a field's name in a caption. */
-const AROUND =
-  /^(?:(?:data )?structure (?:of|description of)|(?:objects?|parameters?|fields?|elements?) (?:of|in|for)|description of|(?:request|response) parameters? (?:of|in)|parameters? of)\s(?:the\s)?|\s(?:(?:request |response )?(?:field|parameters?|fields?|object|objects|structure|attributes?|element|elements|information|data structure|parameter structure)(?:\s(?:descriptions?|structure|information))?|descriptions?)$/giu;
+const BEFORE =
+  /^(?:(?:data )?structure (?:of|description of)|(?:objects?|parameters?|fields?|elements?) (?:of|in|for)|description of|(?:request|response) parameters? (?:of|in)) (?:the )?/iu;
+const BEHIND =
+  / (?:(?:request |response )?(?:parameters?|fields?|objects?|structure|attributes?|elements?|information|data structure|parameter structure)(?: (?:descriptions?|structure|information))?|descriptions?)$/iu;
 
 /**
  * The words of a caption that name a field or structure.
@@ -183,7 +185,7 @@ const AROUND =
  */
 export function subjectName(subject: string): string {
   let name = subject.replace(/\s\([^()]{0,200}\)$/u, "");
-  for (let round = 0; round < 3; round += 1) name = name.replace(AROUND, "").trim();
+  for (let round = 0; round < 3; round += 1) name = name.replace(BEFORE, "").replace(BEHIND, "").trim();
   return name.replace(/^(?:request|response) parameters? /iu, "");
 }
 

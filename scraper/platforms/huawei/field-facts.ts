@@ -96,7 +96,7 @@ function statesDateTime(text: string): boolean {
   if (!text.includes("8601") && !text.includes("3339") && !text.includes("UTC")) return false;
   if (!/\bISO[ -]?8601\b|\bRFC[ -]?3339\b|\bUTC\b/iu.test(text)) return false;
   return (
-    /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})(?![\w]|\.\d)/u.test(text) ||
+    /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})(?!\w|\.\d)/u.test(text) ||
     /\byyyy-MM-dd'?T'?HH:mm:ss(?:\.S{1,9})?'?Z'?(?!\w)/iu.test(text)
   );
 }

@@ -216,7 +216,7 @@ function readName(text: string): { name: string | undefined; depth: number } {
   const marks = /^(?:[+>└├─»·•*-]{1,9}\s{0,9}){1,9}/u.exec(first)?.[0] ?? "";
   const bare = first
     .slice(marks.length)
-    .replace(/\s*\((?:mandatory|optional|required|deprecated|discarded|reserved)\)$/iu, "")
+    .replace(/\s?\((?:mandatory|optional|required|deprecated|discarded|reserved)\)$/iu, "")
     .replace(/^["'“]|["'”,]$|\s?\*$/gu, "")
     .trim();
   const isName = bare !== "" && bare.length <= 200 && !/\s/u.test(bare) && /[\p{L}\d_]/u.test(bare);

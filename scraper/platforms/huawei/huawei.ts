@@ -45,10 +45,11 @@ function recognise(page: DocPage): number {
 
 /** The generator of these pages names the first anchor after the file. */
 function isNamedAfterFile(page: DocPage): boolean {
-  const file = /([^/]+)\.html?$/iu.exec(page.url)?.[1]?.toLowerCase();
-  return (
-    file !== undefined && (page.blocks[0]?.anchors.some((anchor) => anchor.toLowerCase() === file) ?? false)
-  );
+  const file = page.url
+    .slice(page.url.lastIndexOf("/") + 1)
+    .replace(/\.html?$/iu, "")
+    .toLowerCase();
+  return file !== "" && (page.blocks[0]?.anchors.some((anchor) => anchor.toLowerCase() === file) ?? false);
 }
 
 function isContents(page: DocPage): boolean {

@@ -98,7 +98,7 @@ function rewrite(
   types: ReadonlyMap<string, VersionedType>,
   diagnostics: Diagnostic[],
 ): unknown {
-  if (Array.isArray(value)) return value.map((member) => rewrite(member, types, diagnostics) as unknown);
+  if (Array.isArray(value)) return value.map((member) => rewrite(member, types, diagnostics));
   if (value === null || typeof value !== "object") return value;
   const node = Object.fromEntries(
     Object.entries(value).map(([key, member]) => [key, rewrite(member, types, diagnostics)]),

@@ -108,7 +108,10 @@ const textOf = (piece: Exclude<Piece, { kind: "table" | "heading" }>): string =>
 function joinedLines(text: string): readonly string[] {
   return text
     .slice(0, 20_000)
-    .replace(/^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s*\n\s*(?=\/|https?:)/gimu, "$1 ")
+    .replace(
+      /^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)[\t\v\f\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*\n\s*(?=\/|https?:)/gimu,
+      "$1 ",
+    )
     .split("\n");
 }
 
@@ -189,7 +192,7 @@ function sharedParts(context: SchemaContext, { pieces, permission }: OperationIn
     /\((?:discarded|deprecated|abandoned|offline)\)/iu.test(page.title) ||
     /\bthis API (?:has been|is) (?:discarded|deprecated|abandoned)\b/iu.test(description);
   return {
-    title: page.title.replace(/\s*\((?:discarded|deprecated|abandoned|offline)\)/giu, "").trim(),
+    title: page.title.replace(/\s?\((?:discarded|deprecated|abandoned|offline)\)/giu, "").trim(),
     tags: tag === undefined || tag === "" ? [] : [tag],
     ...(description === "" ? {} : { description }),
     ...(/^https?:/iu.test(page.url) ? { docsUrl: page.url } : {}),

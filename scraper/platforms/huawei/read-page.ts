@@ -1,7 +1,6 @@
 import type { Staged } from "../../../spec/diagnostic.ts";
 import type { LeftOut, LeftOutReason, PageFacts, VersionedType } from "../../../spec/model/api-model.ts";
 import type { JsonValue } from "../../../spec/model/json.ts";
-import type { Locator } from "../../../spec/provenance.ts";
 import { listCandidates, unaccountedCandidates } from "../../document/candidates.ts";
 import type { DocPage } from "../../document/doc-page.ts";
 import { locate } from "../../document/locate.ts";

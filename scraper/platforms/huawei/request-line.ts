@@ -28,7 +28,7 @@ export function readRequestLine(line: string): RequestLine | undefined {
   const found = METHOD.exec(line.trim());
   if (found === null) return undefined;
   const method = (found[1] ?? "").toLowerCase() as HttpMethod;
-  const address = withoutHost((found[2] ?? "").replace(/\s+(?=[?&])/gu, "").replace(/([?&=])\s+/gu, "$1"));
+  const address = withoutHost((found[2] ?? "").replace(/\s(?=[?&])/gu, "").replace(/([?&=])\s/gu, "$1"));
   if (address === undefined) return undefined;
   const [raw = "", ...queries] = splitQuery(address.split(/\s/u, 1)[0] ?? "");
   const trimmed = raw
@@ -42,7 +42,7 @@ export function readRequestLine(line: string): RequestLine | undefined {
 function withoutHost(text: string): string | undefined {
   const address = text
     .replace(
-      /^(?:https?:\/\/)?(?:\{endpoint\}|\{?[\w-]{0,40}endpoint\}?|[\w.-]{1,200}\.[a-z]{2,20}(?::\d{1,5})?|https?:\/\/[^/\s]{1,300})(?=\/)/iu,
+      /^(?:https?:\/\/)?(?:\{?[\w-]{0,40}endpoint\}?|[\w.-]{1,200}\.[a-z]{2,20}(?::\d{1,5})?|https?:\/\/[^/\s]{1,300})(?=\/)/iu,
       "",
     )
     .replace(/^https?:\/\/[^/\s]{1,300}(?=\/)/iu, "");

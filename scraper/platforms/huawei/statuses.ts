@@ -61,7 +61,7 @@ function statusRows(reading: Reading, piece: Piece & { kind: "table" }): readonl
 /** `200`, `200 OK`, `404 Not Found`. */
 function codeOf(text: string): { code: string; phrase: string | undefined } | undefined {
   if (text.length > MAX_CODE) return undefined;
-  const found = /^\s*([1-5]\d\d|[1-5]XX)(?:\s*[-:：]?\s*([\p{L}(].*))?$/isu.exec(text.trim());
+  const found = /^\s*([1-5]\d\d|[1-5]XX)(?:\s*(?:[-:：]\s*)?([\p{L}(].*))?$/isu.exec(text.trim());
   const code = found?.[1]?.toUpperCase();
   return code === undefined ? undefined : { code, phrase: found?.[2]?.trim() };
 }

@@ -16,10 +16,19 @@ export type Role =
 
 /** Titles of sections in the order in which they are tried: the more special first. */
 const TITLES: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:(?:example|sample)s?\b.{0,20}\bresponses?\b|responses? (?:example|sample)s?\b)/u, "exampleResponse"],
-  [/^(?:(?:example|sample)s?\b.{0,20}\brequests?\b|requests? (?:example|sample)s?\b)/u, "exampleRequest"],
+  [
+    /^(?:(?:example|sample)s? (?:[a-z]{1,10} ){0,3}responses?\b|responses? (?:example|sample)s?\b)/u,
+    "exampleResponse",
+  ],
+  [
+    /^(?:(?:example|sample)s? (?:[a-z]{1,10} ){0,3}requests?\b|requests? (?:example|sample)s?\b)/u,
+    "exampleRequest",
+  ],
   [/^(?:examples?|samples?)$/u, "example"],
-  [/^(?:status codes?|http status codes?|return(?:ed)? (?:values?|codes?|status)|status)$/u, "status"],
+  [
+    /^(?:(?:http )?status codes?|(?:http )?(?:return(?:ed)?|responses?) (?:values?|codes?|status(?: codes?)?)|status)$/u,
+    "status",
+  ],
   [/^(?:error codes?|error codes? description|exceptions?)$/u, "errors"],
   [
     /^(?:[a-z ]{0,20}\bur[il]s?\b[a-z ]{0,20}|request line|http (?:request|method)[a-z ]{0,20}|api format|path|calling method)$/u,
@@ -73,7 +82,7 @@ const LABEL =
 
 /** The status that a line names: `Status code: 200`, `Status code 200: OK`. */
 export function statusOfLine(text: string): string | undefined {
-  return /^\s*(?:http )?status code\s*[:：]?\s*(\d{3})\b/iu.exec(text)?.[1];
+  return /^\s*(?:http )?status code\s*(?:[:：]\s*)?(\d{3})\b/iu.exec(text)?.[1];
 }
 
 /** What a column of a table holds. */
