@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /**
  * The one way from text to HTML. Names, quotes and values come from pages and documents that nobody vouches for: a bare
  * string is always text here, and only {@link html} makes markup.
@@ -50,6 +52,13 @@ export function markupLines(text: string): string {
   return text.split("\n").map(markupText).join("\n");
 }
 
+/** An element whose text the page's Content-Security-Policy allows by its hash, and that hash. */
+export interface InlineElement {
+  readonly element: Markup;
+  /** Source expression of the policy: `'sha256-…'`. */
+  readonly hash: string;
+}
+
 /**
  * Tag for markup: what stands in the template is HTML, what is filled in is text.
  *
@@ -94,6 +103,19 @@ export function scriptJson(value: unknown): Markup {
 }
 
 /**
+ * A `<style>` or `<script>` of our own; text of pages must not stand in it.
+ *
+ * @param name of the element
+ * @param text its content, a constant of ours
+ * @see https://www.w3.org/TR/CSP3/#match-element-to-source-list
+ * @example inlineElement("style", STYLE).hash // "'sha256-…'"
+ */
+export function inlineElement(name: "style" | "script", text: string): InlineElement {
+  const hash = createHash("sha256").update(text).digest("base64");
+  return { element: { markup: `<${name}>${text}</${name}>` }, hash: `'sha256-${hash}'` };
+}
+
+/**
  * The address of a web page as an attribute's value; anything else (`javascript:`, `data:`, a file's name) is no link.
  *
  * @param address as the page or the document has it
@@ -101,5 +123,5 @@ export function scriptJson(value: unknown): Markup {
  * @example webAddress("https://docs.example.com/a") // "https://docs.example.com/a"
  */
 export function webAddress(address: string): string | undefined {
-  return /^https?:\/\/[^\s]/iu.test(address) ? address : undefined;
+  return /^https?:\/\/\S/iu.test(address) ? address : undefined;
 }

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { html, scriptJson, type Markup } from "../../spec/html-text.ts";
+import { html, inlineElement, scriptJson, type Markup } from "../../spec/html-text.ts";
 import type { LedgerTotals } from "../../spec/openapi/ledger.ts";
 import type { BuildResult, ProviderLedger } from "../build/result.ts";
 import { COVERAGE_SCRIPT, COVERAGE_STYLE } from "./coverage-assets.ts";
@@ -17,23 +16,17 @@ import { countsOf, OUTCOME_TITLES, outcomeBar, OUTCOMES, REASONS } from "./outco
  */
 export function renderCoverageHtml(result: BuildResult): string {
   const data = coverageData(result);
-  const policy = [
-    "default-src 'none'",
-    `style-src ${hashOf(COVERAGE_STYLE)}`,
-    `script-src ${hashOf(COVERAGE_SCRIPT)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+  const style = inlineElement("style", COVERAGE_STYLE);
+  const script = inlineElement("script", COVERAGE_SCRIPT);
+  const policy = `default-src 'none'; style-src ${style.hash}; script-src ${script.hash}; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Coverage</title>
-        <style>
-          ${{ markup: COVERAGE_STYLE }}
-        </style>
+        ${style.element}
       </head>
       <body>
         <a class="skip" href="#words">Skip to the search</a>
@@ -60,16 +53,11 @@ export function renderCoverageHtml(result: BuildResult): string {
           Keys: <kbd>/</kbd> search, <kbd>Esc</kbd> clear, <kbd>j</kbd> and <kbd>k</kbd> next and previous
           row.
         </footer>
-        ${dataBlocks(data)}
-        <script>
-          ${{ markup: COVERAGE_SCRIPT }};
-        </script>
+        ${dataBlocks(data)} ${script.element}
       </body>
     </html> `;
-  return page.markup;
+  return `${page.markup.trimEnd()}\n`;
 }
-
-const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 function figures(all: readonly LedgerTotals[]): Markup {
   const counts = all.map(countsOf);
