@@ -24,10 +24,11 @@ export function call<Success extends Reply, Failure extends Reply = never>(
   const withResponse = () => (sent ??= send(context, spec, params, options));
   const data = () => withResponse().then((reply) => reply.data);
   // A promise by delegation: a subclass of Promise would start at once.
-  const promise: Omit<Promise<unknown>, typeof Symbol.toStringTag> = {
+  const promise: Omit<ApiPromise<Reply>, typeof Symbol.toStringTag> = {
+    withResponse,
     then: (onData, onError) => data().then(onData, onError),
     catch: (onError) => data().catch(onError),
     finally: (onEnd) => data().finally(onEnd),
   };
-  return Object.assign(promise, { withResponse }) as ApiPromise<Success, Failure>;
+  return promise as unknown as ApiPromise<Success, Failure>;
 }

@@ -1,6 +1,5 @@
 import { systemClock } from "./clock.ts";
 import { ConfigurationError } from "./errors.ts";
-import { serverUrl } from "./server-url.ts";
 import type { Context, RuntimeOptions, ServiceSpec } from "./types.ts";
 
 /**
@@ -8,22 +7,19 @@ import type { Context, RuntimeOptions, ServiceSpec } from "./types.ts";
  *
  * @param service what the document says
  * @param options what the caller says
- * @returns the context; throws a {@link ConfigurationError} for an unknown server or a base URL that is none
- * @example const context = createContext({}, { baseUrl: "https://compute.test" });
+ * @returns the context; throws a {@link ConfigurationError} for a base URL that is none
+ * @example const context = createContext({ baseUrl: "https://compute.test" });
  */
 export function createContext(service: ServiceSpec, options: RuntimeOptions = {}): Context {
-  // Credentials stay in the closure below: a client that is printed shows none.
-  const { credentials, clock, pace = service.pace, server, ...transport } = options;
-  const { baseUrl = serverUrl(service.server, server) } = transport;
+  const { baseUrl = "", credentials, ...settings } = { clock: systemClock, ...service, ...options };
   // Anything else would end up in error messages, or in the middle of a path.
-  if (!/^https?:\/\/[^?#@\s]+$/.test(baseUrl))
-    throw new ConfigurationError("baseUrl must be http(s)://host/path");
+  if (!/^https?:\/\/[^?#@\s]+$/.test(baseUrl)) throw new ConfigurationError("baseUrl must be http(s)://host");
   return {
-    service,
+    ...settings,
+    pace: settings.pace,
     baseUrl: baseUrl.replace(/\/$/, ""),
-    options: transport,
-    pace,
-    clock: { ...systemClock, ...clock },
+    headers: { ...service.headers, ...options.headers },
+    // A function: a client that is printed shows none.
     credentials: () => (typeof credentials === "function" ? credentials() : credentials),
   };
 }

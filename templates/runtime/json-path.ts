@@ -6,9 +6,7 @@
  * @example at({ errors: [{ code: "X" }] }, "errors.0.code") // "X"
  */
 export function at(value: unknown, path: string): unknown {
-  return path.split(".").reduce(step, value);
+  return path.split(".").reduce((inside, key) => (inside as Inside)?.[key], value);
 }
 
-function step(value: unknown, key: string): unknown {
-  return (value as Partial<Record<string, unknown>> | null | undefined)?.[key];
-}
+type Inside = Partial<Record<string, unknown>> | null | undefined;

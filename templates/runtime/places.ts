@@ -1,5 +1,8 @@
 import type { Draft } from "./types.ts";
 
+/** Percent-encodes all but the unreserved characters of RFC 3986 and `!'()*`. The name is short for bundles' sake. */
+export const encode = encodeURIComponent;
+
 /**
  * The text of a string, finite number, bigint or boolean; throws a `TypeError` for anything else, so that no
  * `[object Object]`, `NaN` or `undefined` goes over the wire.
@@ -8,7 +11,7 @@ import type { Draft } from "./types.ts";
  */
 export function scalar(value: unknown): string {
   if (/^(?:str|bool|big)/.test(typeof value) || Number.isFinite(value)) return `${value as string}`;
-  throw new TypeError("must be a string, finite number or boolean");
+  throw new TypeError("must be a string, number or boolean");
 }
 
 /**
@@ -19,8 +22,8 @@ export function scalar(value: unknown): string {
  */
 export function inPath(draft: Draft, name: string, value: unknown): void {
   const text = scalar(value);
-  if (/^\.{0,2}$/.test(text)) throw new TypeError("must not be empty, . or ..");
-  draft.path = draft.path.replaceAll(`{${name}}`, encodeURIComponent(text));
+  if (/^\.{0,2}$/.test(text)) throw new TypeError("must not be empty or dots");
+  draft.url = draft.url.replaceAll(`{${name}}`, encode(text));
 }
 
 /**
@@ -31,7 +34,7 @@ export function inPath(draft: Draft, name: string, value: unknown): void {
  */
 export function inQuery({ query }: Pick<Draft, "query">, name: string, value: unknown): void {
   for (const item of [value].flat())
-    query.push(`${encodeURIComponent(name)}=${item === null ? "" : encodeURIComponent(scalar(item))}`);
+    query.push(`${encode(name)}=${item === null ? "" : encode(scalar(item))}`);
 }
 
 /**
@@ -43,6 +46,6 @@ export function inQuery({ query }: Pick<Draft, "query">, name: string, value: un
 export function inHeader({ headers }: Pick<Draft, "headers">, name: string, value: unknown): void {
   if (value === null) return headers.delete(name);
   const text = [value].flat().map(scalar).join();
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) throw new TypeError("must not hold control characters");
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) throw new TypeError("has control characters");
   headers.set(name, text);
 }

@@ -1,14 +1,6 @@
 import { ParameterError } from "./errors.ts";
 import { inHeader, inQuery } from "./places.ts";
-import type {
-  CallOptions,
-  Context,
-  Draft,
-  OperationSpec,
-  ParameterShape,
-  Place,
-  WireRequest,
-} from "./types.ts";
+import type { CallOptions, Context, Draft, OperationSpec, ParameterShape, Place } from "./types.ts";
 
 /**
  * Puts parameters in their places.
@@ -21,40 +13,40 @@ import type {
  * prepare(context, spec, { id: "a b" }, {}).url // "https://compute.test/v1/servers/a%20b"
  */
 export function prepare(
-  { service, baseUrl, options: clientOptions }: Context,
+  { baseUrl, headers }: Context,
   { id: operation, method, path, parameters = [] }: OperationSpec,
   params: object,
-  callOptions: CallOptions,
-): WireRequest {
-  const headers = new Headers();
-  const draft: Draft = { path, headers, query: [], body: undefined };
+  options: CallOptions,
+): Draft {
+  const draft: Draft = { method, url: baseUrl + path, query: [], headers: new Headers(), body: undefined };
+  // No prototype: a parameter may be called `constructor`.
+  const given = { __proto__: null, ...params } as Record<string, unknown>;
   /** Uses a value if there is one; names it in whatever is wrong with it. */
-  const put = (key: string, value: unknown, place: Place, name = key, shape: ParameterShape = {}) => {
+  const put = (name: string, value: unknown, place: Place, shape: ParameterShape = {}) => {
     try {
       if (value !== undefined) place(draft, name, value, shape);
       else if (shape.required) throw new TypeError("is required");
     } catch (error) {
-      throw new ParameterError(`${key} ${(error as Error).message}`, { operation, method });
+      throw new ParameterError(`${shape.key ?? name} ${(error as Error).message}`, { operation });
     }
   };
   const putAll = (values: object = {}, place: Place) => {
     for (const [name, value] of Object.entries(values)) put(name, value, place);
   };
 
-  putAll(service.headers, inHeader);
-  putAll(clientOptions.headers, inHeader);
-  // No prototype: a parameter may be called `constructor`.
-  const given = { __proto__: null, ...params } as Record<string, unknown>;
+  putAll(headers, inHeader);
   for (const [name, place, shape] of parameters) {
     const key = shape?.key ?? name;
-    put(key, given[key], place, name, shape);
+    put(name, given[key], place, shape);
     delete given[key];
   }
   putAll(given, () => {
-    throw new TypeError("is no parameter of this operation");
+    throw new TypeError("is no parameter");
   });
-  putAll(callOptions.query, inQuery);
-  putAll(callOptions.headers, inHeader);
-  const query = draft.query.join("&");
-  return { method, url: baseUrl + draft.path + (query && `?${query}`), headers, body: draft.body };
+  putAll(options.query, inQuery);
+  putAll(options.headers, inHeader);
+  if (draft.query[0]) draft.url += `?${draft.query.join("&")}`;
+  // As fetch will write it.
+  draft.url = new URL(draft.url).href;
+  return draft;
 }

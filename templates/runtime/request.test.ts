@@ -123,7 +123,7 @@ describe("query", () => {
   ])("refuses %s", async (_name, given) => {
     const context = createContext({}, { baseUrl: "http://127.0.0.1:9" });
     const error = await rejection(call(context, spec([["q", inQuery]]), { q: given }), ParameterError);
-    expect(error.message).toBe("op: q must be a string, finite number or boolean");
+    expect(error.message).toBe("op: q must be a string, number or boolean");
   });
 });
 
@@ -153,7 +153,7 @@ describe("headers", () => {
         call(context, spec([]), {}, { headers: { "X-Secret": given } }),
       ]) {
         const error = await rejection(attempt, ParameterError);
-        expect(error.message).toBe("op: X-Secret must not hold control characters");
+        expect(error.message).toBe("op: X-Secret has control characters");
         expect(error.message).not.toContain(given);
       }
     },
@@ -203,7 +203,7 @@ describe("body", () => {
     expect(headers).not.toHaveProperty("content-length");
     const context = createContext({}, { baseUrl: "http://127.0.0.1:9" });
     const error = await rejection(call(context, spec([]), { body: { a: 1 } }), ParameterError);
-    expect(error.message).toBe("op: body is no parameter of this operation");
+    expect(error.message).toBe("op: body is no parameter");
   });
 
   it("multipart: scalars, null, arrays, objects, files", async () => {
@@ -289,7 +289,7 @@ describe("body", () => {
 describe("wrong calls from JavaScript", () => {
   const show = spec([["server_id", inPath, { required: true }]], { path: "/v1/servers/{server_id}" });
   it.each<[string, unknown, string]>([
-    ["misspelled name", { serverId: "a", server_id: "b" }, "op: serverId is no parameter of this operation"],
+    ["misspelled name", { serverId: "a", server_id: "b" }, "op: serverId is no parameter"],
     ["no parameters", undefined, "op: server_id is required"],
     ["null for the parameters", null, "op: server_id is required"],
     ["a text for the parameters", "abc", "op: server_id is required"],
@@ -297,7 +297,7 @@ describe("wrong calls from JavaScript", () => {
   ])("%s", async (_name, params, want) => {
     const context = createContext({}, { baseUrl: "http://127.0.0.1:9" });
     const error = await rejection(call(context, show, params as object), ParameterError);
-    expect(error).toMatchObject({ message: want, operation: "op", method: "GET" });
+    expect(error).toMatchObject({ message: want, operation: "op" });
   });
 
   it("two places may share a name", async () => {

@@ -1,5 +1,5 @@
 import { ConnectionError, type HttpError, type ResponseError } from "./errors.ts";
-import type { CallOptions, Clock } from "./types.ts";
+import type { Context } from "./types.ts";
 
 /**
  * How long to wait before the next attempt of a request that may be repeated.
@@ -7,21 +7,24 @@ import type { CallOptions, Clock } from "./types.ts";
  * @param error of the last attempt
  * @param attempts so far
  * @returns milliseconds; `undefined`: what failed will not pass, or the server asks for too much patience
- * @example retryDelay(error, 1, { retries: 2 }, clock)
+ * @example retryDelay(error, 1, { retries: 2, clock })
  */
 export function retryDelay(
   error: unknown,
   attempts: number,
-  { retries = 2, backoffMs = 500, maxRetryAfterMs = 6e4 }: CallOptions,
-  clock: Clock,
+  { retries = 2, clock }: Pick<Context, "retries" | "clock">,
 ): number | undefined {
   const { status = 0, headers, problem } = error as Partial<HttpError & ResponseError>;
   const passing =
-    error instanceof ConnectionError || problem === "cut-off" || [408, 429].includes(status) || status > 499;
+    error instanceof ConnectionError ||
+    problem === "cut-off" ||
+    status === 408 ||
+    status === 429 ||
+    status > 499;
   if (!passing || attempts > retries) return undefined;
   // Seconds or a date: RFC 9110, section 10.2.3.
   const after = headers?.get("retry-after") ?? "";
   const asked = Number(after) * 1e3 || Date.parse(after) - clock.now();
-  if (asked > 0) return asked > maxRetryAfterMs ? undefined : asked;
-  return backoffMs * Math.min(2 ** attempts, 32) * (0.25 + clock.random() / 4);
+  if (asked > 0) return asked > 6e4 ? undefined : asked;
+  return 250 * Math.min(2 ** attempts, 32) * (0.5 + clock.random() / 2);
 }

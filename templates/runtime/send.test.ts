@@ -268,7 +268,7 @@ describe("redirects", () => {
       r.writeHead(status, { location: `${other.url}/v1/things` }).end(),
     );
     const error = await rejection(call(context, list), HttpError);
-    expect(error.message).toBe(`listThings: ${status} redirects are not followed: set baseUrl`);
+    expect(error.message).toBe(`listThings: ${status} redirect is not followed`);
     expect(error.headers.get("location")).toBe(`${other.url}/v1/things`);
     expect([seen.length, other.seen.length]).toEqual([1, 0]);
   });
@@ -313,15 +313,11 @@ describe("retries", () => {
     expect(seen.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}', '{"a":1}']);
   });
 
-  it("waits longer each time, up to sixteen times the first, with jitter", async () => {
+  it("waits longer each time, up to 8 s, with jitter", async () => {
     const clock = testClock();
-    const { context } = await setUp(reply(503, {}), {
-      retries: 7,
-      backoffMs: 100,
-      clock: { ...clock, random: () => 0 },
-    });
+    const { context } = await setUp(reply(503, {}), { retries: 7, clock: { ...clock, random: () => 0 } });
     await rejection(call(context, list), ServerError);
-    expect(clock.slept).toEqual([50, 100, 200, 400, 800, 800, 800]);
+    expect(clock.slept).toEqual([250, 500, 1000, 2000, 4000, 4000, 4000]);
   });
 
   it.each<[string, string, number[]]>([
@@ -340,9 +336,6 @@ describe("retries", () => {
     const { context, seen } = await setUp(reply(503, {}, { "retry-after": "61" }));
     const error = await rejection(call(context, list), ServerError);
     expect([seen.length, error.headers.get("retry-after")]).toEqual([1, "61"]);
-    const patient = { maxRetryAfterMs: 61_000, retries: 1 };
-    await rejection(call(context, list, {}, patient), ServerError);
-    expect(seen).toHaveLength(3);
   });
 
   it("a call says how often", async () => {
@@ -397,7 +390,7 @@ describe("time and abort", () => {
   it("a server that never answers", async () => {
     const { context, seen } = await setUp(() => {});
     const error = await rejection(call(context, list, {}, { timeoutMs: 50 }), TimeoutError);
-    expect(error).toMatchObject({ attempts: 1, message: "listThings: no whole answer in 50 ms (timeoutMs)" });
+    expect(error).toMatchObject({ attempts: 1, message: "listThings: no whole answer in 50 ms" });
     expect(seen).toHaveLength(1);
   });
 
@@ -432,11 +425,15 @@ describe("time and abort", () => {
   });
 
   it("aborted while waiting for the answer, for the body, between attempts", async () => {
-    const answers: Answer[] = [() => {}, (_q, r) => void r.writeHead(200).write("["), reply(503, {})];
+    const answers: Answer[] = [
+      () => {},
+      (_q, r) => void r.writeHead(200).write("["),
+      reply(503, {}, { "retry-after": "30" }),
+    ];
     for (const answer of answers) {
       const { url, seen } = await setUp(answer);
       // The real clock: its wait must end early.
-      const context = createContext(service, { baseUrl: url, credentials, backoffMs: 30_000 });
+      const context = createContext(service, { baseUrl: url, credentials });
       const controller = new AbortController();
       setTimeout(() => controller.abort(), 80);
       const error = await rejection(call(context, list, {}, { signal: controller.signal }), AbortedError);

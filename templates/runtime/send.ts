@@ -16,46 +16,34 @@ export async function send(
   context: Context,
   spec: OperationSpec,
   params: object = {},
-  callOptions: CallOptions = {},
+  options: CallOptions = {},
 ): Promise<Replied> {
-  const { clock, pace, service } = context;
-  const options = { ...context.options, ...callOptions };
-  const { signal: caller, timeoutMs = 6e4, maxResponseBytes = 2 ** 26, fetch = globalThis.fetch } = options;
+  const settings = { ...context, ...options } as Context & CallOptions;
+  const { clock, pace, signal: caller, timeoutMs = 6e4, fetch = globalThis.fetch } = settings;
   const { id: operation, method } = spec;
-  const request = prepare(context, spec, params, callOptions);
-  const { url } = request;
+  const request = prepare(context, spec, params, options);
+  const url = request.url.replace(/\?.*/, "");
   // RFC 9110, section 9.2.2.
   const repeatable = !/^P[OA]/.test(method) || spec.idempotency?.(request, params);
 
   for (let attempts = 1; ; attempts++) {
-    const info = { operation, method, url: url.replace(/\?.*/, ""), attempts };
-    let limit: AbortSignal | undefined;
+    const info = { operation, method, url, attempts };
+    if (pace) await pace(clock, caller);
+    // The most that a timer takes. Kept in a variable, or the timer may be collected as garbage.
+    const limit = AbortSignal.timeout(Math.min(timeoutMs || Infinity, 2 ** 31 - 1));
     try {
-      if (pace) await pace(clock, caller);
-      caller?.throwIfAborted();
-      // The most that a timer takes. Kept in a variable, or the timer may be collected as garbage.
-      limit = AbortSignal.timeout(Math.min(timeoutMs || Infinity, 2 ** 31 - 1));
-      // As fetch will write it.
-      request.url = new URL(url).href;
       await sign(context, spec, request);
+      const signal = caller ? AbortSignal.any([limit, caller]) : limit;
       // `manual`: fetch would carry credentials to another host. `duplex`: wanted for streams.
-      const init = {
-        ...request,
-        redirect: "manual",
-        duplex: "half",
-        signal: caller ? AbortSignal.any([limit, caller]) : limit,
-      } as FetchInit;
+      const init = { ...request, redirect: "manual", duplex: "half", signal } as FetchInit;
       const response = await fetch(request.url, init, info).catch((error: unknown) => {
-        throw error instanceof ApiError
-          ? error
-          : new ConnectionError("no answer from the server", info, error);
+        throw error instanceof ApiError ? error : new ConnectionError("no answer", info, error);
       });
-      return await readResponse(response, spec, service, info, maxResponseBytes);
+      return await readResponse(response, spec, settings, info);
     } catch (error) {
-      if (caller?.aborted) throw new AbortedError("aborted by the caller", info, caller.reason);
-      if (limit?.aborted)
-        throw new TimeoutError(`no whole answer in ${timeoutMs} ms (timeoutMs)`, info, error);
-      const wait = repeatable ? retryDelay(error, attempts, options, clock) : undefined;
+      if (caller?.aborted) throw new AbortedError("aborted", info, caller.reason);
+      if (limit.aborted) throw new TimeoutError(`no whole answer in ${timeoutMs} ms`, info, error);
+      const wait = repeatable ? retryDelay(error, attempts, settings) : undefined;
       if (wait === undefined) throw error;
       await clock.sleep(wait, caller);
     }

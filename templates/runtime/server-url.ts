@@ -1,20 +1,25 @@
 import { ConfigurationError } from "./errors.ts";
-import type { ServerSpec } from "./types.ts";
+import type { RuntimeOptions, ServerSpec } from "./types.ts";
 
 /**
- * Fills in a server's variables. Values are held against the documented ones at run time too: a JavaScript caller's
- * `evil.test/` must not become the host.
+ * Fills in a server's variables, unless the caller gives a base URL. Values are held against the documented ones at run
+ * time too: a JavaScript caller's `evil.test/` must not become the host.
  *
- * @param server of the document, if it states one
- * @param given values by variable
+ * @param server of the document
+ * @param options of the client
  * @returns the URL; throws a {@link ConfigurationError} that lists what is allowed
- * @example serverUrl({ url: "https://{region}.test", variables: ["region"], allowed: [["eu"]] }, { region: "eu" }) // "https://eu.test"
+ * @example
+ * const server = { url: "https://{region}.test", variables: ["region"], allowed: [["eu"]] };
+ * serverUrl(server, { server: { region: "eu" } }) // "https://eu.test"
  */
 export function serverUrl(
-  { url, variables = [], allowed = [[]] }: ServerSpec = { url: "" },
-  given: Readonly<Record<string, string>> = {},
+  { url, variables, allowed }: ServerSpec,
+  { baseUrl, server = {} }: RuntimeOptions,
 ): string {
-  if (!allowed.some((values) => variables.every((name, index) => given[name] === values[index])))
-    throw new ConfigurationError(`server must be ${variables.join()} of ${allowed.join(" | ")}`);
-  return variables.reduce((filled, name) => filled.replaceAll(`{${name}}`, given[name] ?? ""), url);
+  if (baseUrl) return baseUrl;
+  const given = variables.map((name) => server[name]).join();
+  const known = allowed.map((values) => values.join());
+  if (!known.includes(given))
+    throw new ConfigurationError(`server must be ${variables.join()} of ${known.join(" | ")}`);
+  return url.replace(/\{(\w+)\}/g, (_, name: string) => `${server[name]}`);
 }

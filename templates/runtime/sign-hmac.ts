@@ -17,22 +17,20 @@ import { hmacSha256 } from "./web-crypto.ts";
 export function signHmac(rule: HmacRule): Signer {
   return {
     credentials: rule.credentials,
-    async sign({ method, url, headers }, values, milliseconds) {
-      const path = new URL(url).pathname;
-      const seconds = Math.floor(milliseconds / 1e3);
+    async sign(request, values, milliseconds) {
+      const path = new URL(request.url).pathname;
       const parts: Record<string, unknown> = {
+        ...request,
         ...values,
-        method,
-        url,
         path,
         barePath: path.replace(/\/$/, ""),
         milliseconds,
-        seconds,
+        seconds: Math.floor(milliseconds / 1e3),
       };
       const fill = (text: string) =>
         text.replace(/\{(\w+)\}/g, (_, name: string) => `${parts[name] as string}`);
       parts.signature = rule.encode(await hmacSha256(values[rule.key] ?? "", fill(rule.message)));
-      for (const [name, text] of Object.entries(rule.headers)) headers.set(name, fill(text));
+      for (const [name, text] of Object.entries(rule.headers)) request.headers.set(name, fill(text));
     },
   };
 }

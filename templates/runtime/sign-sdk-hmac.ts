@@ -1,7 +1,8 @@
 import type { SdkHmacRule, Signer, WireRequest } from "./types.ts";
-import { hex, hmacSha256, sha256 } from "./web-crypto.ts";
+import { hex, hmacSha256 } from "./web-crypto.ts";
 
 const algorithm = "SDK-HMAC-SHA256";
+const contentType = "content-type";
 
 /**
  * AK/SK signing: HMAC over the hash of a canonical request. Signed are `host`, the date, the content type and all
@@ -15,15 +16,14 @@ export function signSdkHmac({ credentials, dateHeader }: SdkHmacRule): Signer {
   return {
     credentials,
     async sign(request, values, now) {
-      const [accessKey, secretKey] = Object.keys(credentials).map((option) => values[option] ?? "");
+      const { headers } = request;
+      const [accessKey, secretKey = ""] = Object.keys(credentials).map((option) => values[option]);
       // 2026-01-31T23:59:59.000Z → 20260131T235959Z
-      const date = new Date(now).toISOString().replace(/[-:]|\..../g, "");
-      request.headers.set(dateHeader, date);
-      const payload = hex(await sha256(await toBytes(request)));
-      const { names, text } = canonicalRequest(request, payload);
-      const hash = hex(await sha256(new TextEncoder().encode(text)));
-      const signature = hex(await hmacSha256(secretKey ?? "", `${algorithm}\n${date}\n${hash}`));
-      request.headers.set(
+      const date = new Date(now).toISOString().replace(/[-:]|\..{3}/g, "");
+      headers.set(dateHeader, date);
+      const { names, hash } = await canonicalRequest(request);
+      const signature = hex(await hmacSha256(secretKey, `${algorithm}\n${date}\n${hash}`));
+      headers.set(
         "authorization",
         `${algorithm} Access=${accessKey}, SignedHeaders=${names}, Signature=${signature}`,
       );
@@ -31,52 +31,43 @@ export function signSdkHmac({ credentials, dateHeader }: SdkHmacRule): Signer {
   };
 }
 
-/** A form has no bytes before its boundary is chosen: choose it now, and send these bytes. */
-async function toBytes(request: WireRequest): Promise<ArrayBuffer> {
-  const { body, headers } = request;
-  if (body === undefined) return new ArrayBuffer(0);
-  const content = new Response(body);
-  const type = content.headers.get("content-type");
-  if (type && !headers.has("content-type")) headers.set("content-type", type);
-  return (request.body = await content.arrayBuffer());
-}
-
-function canonicalRequest({ method, url, headers }: WireRequest, payload: string) {
+async function canonicalRequest(request: WireRequest) {
+  const { method, url, headers, body } = request;
   const { pathname, search, host } = new URL(url);
-  const again = (text: string) => encode(decodeURIComponent(text));
-  const path = pathname.split("/").map(again).join("/");
-  const query = search
+  const content = new Response(body);
+  // A form has no bytes before its boundary is chosen: chosen now, and these bytes are sent.
+  const type = headers.get(contentType) ?? content.headers.get(contentType);
+  const payload = await content.arrayBuffer();
+  if (body) request.body = payload;
+  if (type) headers.set(contentType, type);
+
+  // Headers are iterated in the order of their names.
+  const signed = new Headers({ host });
+  headers.forEach((value, name) => {
+    if (name === contentType || name.startsWith("x-")) signed.set(name, value);
+  });
+  const list: string[] = [];
+  let lines = "";
+  signed.forEach((value, name) => {
+    list.push(name);
+    lines += `${name}:${value}\n`;
+  });
+  const names = list.join(";");
+  // Sorted by name, then value: a space comes before all characters that may follow in a longer name.
+  const pairs = search
     .slice(1)
     .split("&")
-    .filter(Boolean)
-    .map((pair) => {
-      const [name = "", ...value] = pair.split("=");
-      return [again(name), again(value.join("="))] as const;
-    })
-    .sort(([a, x], [b, y]) => (a === b ? order(x, y) : order(a, b)))
-    .map((pair) => pair.join("="));
-  const signed = new Map([["host", host]]);
-  headers.forEach((value, name) => {
-    if (name === "content-type" || name.startsWith("x-")) signed.set(name, value.trim());
-  });
-  const sorted = [...signed].sort(([a], [b]) => order(a, b));
-  const names = sorted.map(([name]) => name).join(";");
-  const lines = sorted.map(([name, value]) => `${name}:${value}\n`).join("");
-  return {
-    names,
-    text: [method, path.endsWith("/") ? path : `${path}/`, query.join("&"), lines, names, payload].join("\n"),
-  };
+    .map((pair) => pair.split("=").map(strict).join(" "));
+  const query = pairs.sort().join("&").replaceAll(" ", "=");
+  const path = strict(pathname).replace(/\/?$/, "/");
+  return { names, hash: await sha256([method, path, query, lines, names, await sha256(payload)].join("\n")) };
 }
 
-/** All but the unreserved characters of RFC 3986, section 2.3. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+/** Escapes what a URL may hold as it is, and the canonical request may not. */
+function strict(text: string): string {
+  return text.replace(/[^\w.~%/-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** By code unit, whatever the locale. */
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+async function sha256(content: string | ArrayBuffer): Promise<string> {
+  return hex(await crypto.subtle.digest("SHA-256", await new Response(content).arrayBuffer()));
 }

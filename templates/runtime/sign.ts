@@ -7,20 +7,24 @@ import type { Context, Credentials, OperationSpec, WireRequest } from "./types.t
  * @returns throws a {@link ConfigurationError} that names options and environment variables, never values
  * @example await sign(context, spec, request);
  */
-export async function sign(context: Context, spec: OperationSpec, request: WireRequest): Promise<void> {
-  const given = await context.credentials();
+export async function sign(
+  { schemes = {}, credentials, clock }: Context,
+  { security = Object.keys(schemes) }: OperationSpec,
+  request: WireRequest,
+): Promise<void> {
+  const given = await credentials();
   const { process } = globalThis as { process?: { env?: Credentials<string> } };
-  const missing: string[] = [];
-  for (const [scheme, signer] of Object.entries(context.service.schemes ?? {})) {
-    if (spec.security?.includes(scheme) === false) continue;
+  let missing = "";
+  for (const signer of security.flatMap((name) => schemes[name] ?? [])) {
     const values: Record<string, string> = {};
-    let complete = true;
+    let lacks = "";
     for (const [option, variable] of Object.entries(signer.credentials)) {
       const value = given ? given[option] : process?.env?.[variable];
       if (value && /^[\x21-\x7e]+$/.test(value)) values[option] = value;
-      else complete = !missing.push(`credentials.${option} (environment: ${variable})`);
+      else lacks += ` credentials.${option} (${variable})`;
     }
-    if (complete) return signer.sign(request, values, context.clock.now());
+    if (!lacks) return signer.sign(request, values, clock.now());
+    missing += lacks;
   }
-  if (missing[0]) throw new ConfigurationError(`missing or with spaces: ${missing.join()}`);
+  if (missing) throw new ConfigurationError(`missing or malformed:${missing}`);
 }

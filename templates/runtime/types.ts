@@ -51,12 +51,9 @@ export interface ParameterShape {
 export type Place = (draft: Draft, name: string, value: unknown, shape: ParameterShape) => void;
 
 /** A request while its parameters are put in. */
-export interface Draft {
-  path: string;
-  readonly headers: Headers;
-  /** `name=value`, encoded. */
+export interface Draft extends WireRequest {
+  /** `name=value`, encoded; joined to the URL at the end. */
   readonly query: string[];
-  body: WireBody | undefined;
 }
 
 /** What fetch takes as a body. */
@@ -71,8 +68,11 @@ export type Named = Partial<Readonly<Record<string, unknown>>>;
 
 /** One API version of one service: what every call of it has in common. */
 export interface ServiceSpec {
-  /** Absent: the documentation states no server, the caller must give `baseUrl`. */
-  readonly server?: ServerSpec;
+  /**
+   * Address of the service, where the caller gives none: a text, or `serverUrl({ url, variables, allowed }, options)` of
+   * `server-url.ts`. Absent: the documentation states no server, the caller must give one.
+   */
+  readonly baseUrl?: string;
   /** Of each request: the one that pins the version, those that a client's options set. `undefined`: not sent. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
   /** Ways to sign, preferred first; the first whose credentials are all there is taken. Keys are the schemes' names. */
@@ -86,13 +86,13 @@ export interface ServiceSpec {
   readonly pace?: Pace;
 }
 
-/** OpenAPI 3.1, section 4.8.5. A variable with a single value is better written into the URL. */
+/** OpenAPI 3.1, section 4.8.5. Only for servers with variables. */
 export interface ServerSpec {
   /** With `{variable}` placeholders. */
   readonly url: string;
-  readonly variables?: readonly string[];
+  readonly variables: readonly string[];
   /** Every combination of values that exists, in the order of `variables`. */
-  readonly allowed?: readonly (readonly string[])[];
+  readonly allowed: readonly (readonly string[])[];
 }
 
 /** Waits until one more request may be sent. */
@@ -113,7 +113,7 @@ export interface RuntimeOptions extends TransportOptions {
   readonly credentials?: CredentialSource<string>;
   /** `false`: no client-side pace. */
   readonly pace?: Pace | false;
-  readonly clock?: Partial<Clock>;
+  readonly clock?: Clock;
 }
 
 /** What a client and a single call may both say; the call wins, `headers` are joined. */
@@ -122,12 +122,11 @@ export interface TransportOptions {
   readonly headers?: Readonly<Record<string, string | null>>;
   /** Milliseconds for one attempt, body included; default 60,000; 0: none. Waiting between attempts does not count. */
   readonly timeoutMs?: number;
-  /** Repetitions after the first attempt, only of what is safe to repeat; default 2. */
+  /**
+   * Repetitions after the first attempt, only of what is safe to repeat; default 2. Waits are 0.5 s, doubled each time up to
+   * 8 s, with jitter; a `Retry-After` of up to 60 s is obeyed, a longer one ends the call.
+   */
   readonly retries?: number;
-  /** First wait between attempts, doubled each time up to 16 times that, with jitter; default 500. */
-  readonly backoffMs?: number;
-  /** The longest `Retry-After` that is waited for; a longer one ends the call. Default 60,000. */
-  readonly maxRetryAfterMs?: number;
   /** Bytes of a response body after decompression; default 64 MiB. */
   readonly maxResponseBytes?: number;
   /** The one place to look into, change or replace what goes over the wire: see {@link Fetch}. */
@@ -176,11 +175,13 @@ export interface Clock {
 
 // ---------------------------------------------------------------------------------------------- one call
 
-/** First argument of every operation function: a client's settings. Made by a version's `createContext`. */
-export interface Context {
-  readonly service: ServiceSpec;
+/**
+ * First argument of every operation function: a client's settings, with what the document says of the service. Made by a
+ * version's `createContext`.
+ */
+export interface Context extends Omit<ServiceSpec, "pace" | "headers">, Omit<TransportOptions, "headers"> {
   readonly baseUrl: string;
-  readonly options: TransportOptions;
+  readonly headers: Readonly<Record<string, string | null | undefined>>;
   readonly pace: Pace | false | undefined;
   readonly clock: Clock;
   /** A function, so that printing a client prints no secret. `undefined`: look into the environment. */
@@ -294,7 +295,7 @@ export interface HmacRule {
   readonly message: string;
   readonly headers: Readonly<Record<string, string>>;
   /** `hex` or `base64` of `web-crypto.ts`. */
-  readonly encode: (signature: Uint8Array) => string;
+  readonly encode: (signature: ArrayBuffer) => string;
 }
 
 /** AK/SK signing over a canonical request: `signSdkHmac(rule)`. */

@@ -4,25 +4,20 @@
  * @param key and message as text, taken as UTF-8
  * @example hex(await hmacSha256("key", "message"))
  */
-export async function hmacSha256(key: string, message: string): Promise<Uint8Array> {
+export async function hmacSha256(key: string, message: string): Promise<ArrayBuffer> {
   const text = new TextEncoder();
   const { subtle } = crypto;
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const imported = await subtle.importKey("raw", text.encode(key), algorithm, false, ["sign"]);
-  return new Uint8Array(await subtle.sign("HMAC", imported, text.encode(message)));
+  return subtle.sign(algorithm, imported, text.encode(message));
 }
 
-/** @example hex(await sha256(new TextEncoder().encode(""))) // "e3b0c442…" */
-export async function sha256(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+/** @example hex(new Uint8Array([10]).buffer) // "0a" */
+export function hex(bytes: ArrayBuffer): string {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** @example hex(new Uint8Array([10])) // "0a" */
-export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** @example base64(new Uint8Array([10])) // "Cg==" */
-export function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
+/** @example base64(new Uint8Array([10]).buffer) // "Cg==" */
+export function base64(bytes: ArrayBuffer): string {
+  return btoa(String.fromCharCode(...new Uint8Array(bytes)));
 }
