@@ -1,15 +1,14 @@
-import type { JsonObject, JsonValue } from "../model/json.ts";
-import type { At, Located, SpecDocument } from "./document.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { Located, SpecDocument } from "./document.ts";
 import { Findings } from "./findings.ts";
 import type { Scope } from "./findings.ts";
-import { asObject, asString, member } from "./json.ts";
+import { asObject, member } from "./json.ts";
 import { isStronglyTyped, matchMediaTypes } from "./match/media-types.ts";
-import { effectiveParameters, matchParameters } from "./match/parameters.ts";
-import { matchPaths, pathShape } from "./match/paths.ts";
+import { matchParameters } from "./match/parameters.ts";
+import { matchPaths } from "./match/paths.ts";
 import { SchemaViews } from "./match/schema-view.ts";
 import type {
   Family,
-  HeaderSide,
   OperationPair,
   OperationsDelta,
   OperationSide,
@@ -21,10 +20,17 @@ import type { Policy } from "./policy.ts";
 import { families } from "./registry.ts";
 import { checkStability } from "./rules/lifecycle/operation-lifecycle.ts";
 import { SchemaPairs } from "./schema-pairs.ts";
+import {
+  headersOf,
+  located,
+  matchNames,
+  operationsOf,
+  pathItems,
+  renamed,
+  schemaOf,
+  sides,
+} from "./walk-parts.ts";
 import { walkSchemas } from "./walk-schemas.ts";
-
-/** Methods of a path item (OpenAPI 3.1, section 4.8.9; `query` is of 3.2). */
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
 /** Answers like nothing that a document can hold; stands for an object that is not there. */
 const NOTHING: JsonObject = {};
@@ -40,12 +46,6 @@ export function walkDocuments(old: SpecDocument, fresh: SpecDocument, policy: Po
   walk.operations("webhooks");
   walk.document();
   return walk.findings;
-}
-
-interface PathItem {
-  readonly path: string;
-  readonly node: JsonObject;
-  readonly at: At;
 }
 
 class Walk {
@@ -293,76 +293,4 @@ class Walk {
     const report = this.findings.reporter(scope);
     for (const family of list) family.check(subject, report);
   }
-}
-
-function pathItems(document: SpecDocument, keyword: "paths" | "webhooks"): Map<string, PathItem> {
-  const found = new Map<string, PathItem>();
-  for (const [path, value] of Object.entries(asObject(document.root[keyword]) ?? {})) {
-    if (path.startsWith("x-")) continue;
-    const item = document.resolve(value, document.at(keyword, path));
-    if (item !== undefined) found.set(path, { path, node: item.value, at: item.at });
-  }
-  return found;
-}
-
-function operationsOf(item: PathItem, document: SpecDocument): Map<string, OperationSide> {
-  const found = new Map<string, OperationSide>();
-  for (const method of METHODS) {
-    const node = asObject(item.node[method]);
-    if (node === undefined) continue;
-    const at = item.at.to(method);
-    const parameters = effectiveParameters(item, { node, at }, document);
-    found.set(method, { method: method.toUpperCase(), path: item.path, node, at, parameters });
-  }
-  return found;
-}
-
-function sides(item: PathItem | undefined, document: SpecDocument): OperationSide[] {
-  return item === undefined ? [] : [...operationsOf(item, document).values()];
-}
-
-/** An operation lives on under another path when an added one has its method and its operation id, or its shape. */
-function renamed(item: RemovedOperation, added: readonly OperationSide[]): RemovedOperation {
-  const id = asString(item.side.node["operationId"]);
-  const found = added.filter(
-    (side) =>
-      side.method === item.side.method &&
-      ((id !== undefined && id === side.node["operationId"]) ||
-        pathShape(side.path) === pathShape(item.side.path)),
-  );
-  const [only] = found;
-  return found.length === 1 && only !== undefined ? { ...item, renamedTo: only } : item;
-}
-
-function matchNames(old: readonly string[], fresh: readonly string[]): ReturnType<typeof matchPaths> {
-  return {
-    pairs: old
-      .filter((name) => fresh.includes(name))
-      .map((name) => ({ old: name, new: name, renamed: new Map() })),
-    added: fresh.filter((name) => !old.includes(name)),
-    removed: old.filter((name) => !fresh.includes(name)),
-  };
-}
-
-function headersOf(response: Located<JsonObject>, document: SpecDocument): Map<string, HeaderSide> {
-  const found = new Map<string, HeaderSide>();
-  for (const [name, value] of Object.entries(asObject(response.value["headers"]) ?? {})) {
-    const header = document.resolve(value, response.at.to("headers", name));
-    if (header !== undefined) found.set(name.toLowerCase(), { name, node: header.value, at: header.at });
-  }
-  return found;
-}
-
-/** The schema of a parameter or header: its own, or that of its only media type. */
-function schemaOf(node: JsonObject, at: At): { schema: Located; mediaType?: string } | undefined {
-  if (node["schema"] !== undefined) return { schema: { value: node["schema"], at: at.to("schema") } };
-  const [entry] = Object.entries(asObject(node["content"]) ?? {});
-  const schema: JsonValue | undefined = entry === undefined ? undefined : asObject(entry[1])?.["schema"];
-  if (entry === undefined || schema === undefined) return undefined;
-  return { schema: { value: schema, at: at.to("content", entry[0], "schema") }, mediaType: entry[0] };
-}
-
-function located(node: Located<JsonObject>, keyword: string): Located | undefined {
-  const value = node.value[keyword];
-  return value === undefined ? undefined : { value, at: node.at.to(keyword) };
 }
