@@ -29,11 +29,19 @@ export function createBrowserFetcher(http: Fetcher, options: BrowserFetcherOptio
   return {
     async fetch(request) {
       let page: Page | undefined;
+      let started: Browser;
       try {
-        browser ??= launch(options);
-        const context = await (
-          await browser
-        ).newContext({ userAgent: options.userAgent, serviceWorkers: "block", acceptDownloads: false });
+        started = await (browser ??= launch(options));
+      } catch (error) {
+        const detail = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown";
+        return failure({ reason: "browser-missing", detail: detail.slice(0, 200) });
+      }
+      try {
+        const context = await started.newContext({
+          userAgent: options.userAgent,
+          serviceWorkers: "block",
+          acceptDownloads: false,
+        });
         page = await context.newPage();
         return await render(page, request, http, options.policy);
       } catch (error) {

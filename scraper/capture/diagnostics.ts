@@ -150,6 +150,12 @@ const failures = {
     message: message`${"url"}: not asked, because its host could not be reached before (${"detail"})`,
     remedy: keep,
   },
+  "browser-missing": {
+    severity: "error",
+    message: message`${"url"}: the page needs a browser, which cannot be started (${"detail"})`,
+    remedy:
+      "Install it: npm install playwright-core, then npx playwright-core install chromium-headless-shell.",
+  },
   "invalid-address": {
     severity: "error",
     message: message`${"url"}: not an address of the web (${"detail"})`,
@@ -206,12 +212,6 @@ export const captureDiagnostics = defineDiagnostics("capture", {
     severity: "error",
     message: message`the capture was stopped: ${"detail"}`,
     remedy: "Run it again: it goes on where it stopped.",
-  },
-  "browser-missing": {
-    severity: "error",
-    message: message`the provider's pages need a browser: ${"detail"}`,
-    remedy:
-      "Install it: npm install playwright-core, then npx playwright-core install chromium-headless-shell.",
   },
 });
 

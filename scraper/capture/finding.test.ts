@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { createBrowserFetcher } from "./browser-fetcher.ts";
 import { readLlms, readSitemap } from "./listing.ts";
+import { defaultLimits } from "./policy.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import { matchesGlob, pageAddress, twinAddress, type SiteRules } from "./site-rules.ts";
-import { openStore, storedPages } from "./store.ts";
+import { openStore, readCaptures, storedPages } from "./store.ts";
 import { captureInto, instantClock, localProvider, temporaryFolder } from "./test-capture.ts";
 import { ownPage, startTestSite, type TestSite } from "./test-site.ts";
 
@@ -174,5 +178,81 @@ describe("finding the pages", () => {
     const { value, diagnostics } = await captureInto(folder, provider, { limits: { maxPages: 3 } });
     expect(value).toMatchObject({ complete: false, counts: { new: 2 } });
     expect(diagnostics.map(({ code, data }) => [code, data["count"]])).toEqual([["limit-reached", 2]]);
+  });
+});
+
+describe("what stops a capture", () => {
+  let site: TestSite;
+  let folder: string;
+  let remove: () => Promise<void>;
+  beforeEach(async () => {
+    site = await startTestSite([["/elb/a.html", { html: ownPage(1) }]]);
+    ({ folder, remove } = await temporaryFolder());
+  });
+  afterEach(async () => {
+    await site.close();
+    await remove();
+  });
+  const seeded = (...urls: string[]) =>
+    localProvider(site.origin, { seeds: urls.map((url) => ({ url })), pages: [] });
+
+  it("says that a provider gives no address", async () => {
+    const { value, diagnostics } = await captureInto(folder, seeded());
+    expect([value.complete, diagnostics.map(({ code }) => code)]).toEqual([false, ["no-seeds"]]);
+  });
+
+  it("refuses what is no address", async () => {
+    const { diagnostics } = await captureInto(folder, seeded("docs"));
+    expect(diagnostics.map(({ code }) => code)).toEqual(["invalid-address"]);
+  });
+
+  it("gives a host up after it could not be reached, instead of asking for every page", async () => {
+    const answer = (_request: unknown, response: { destroy(): void }): void => response.destroy();
+    const urls = Array.from({ length: 20 }, (_, number) => `/elb/${number}.html`);
+    for (const url of urls) site.pages.set(url, answer);
+    const { diagnostics } = await captureInto(folder, seeded(...urls.map((url) => site.origin + url)), {
+      clock: instantClock(),
+    });
+    const codes = new Set(diagnostics.map(({ code }) => code));
+    expect(codes).toEqual(new Set(["connection-lost", "host-given-up"]));
+    expect(site.log.filter(({ path }) => path !== "/robots.txt").length).toBeLessThan(40);
+  });
+
+  it("ends when it is told to, and goes on with the next run", async () => {
+    const signal = AbortSignal.abort("interrupted");
+    const stopped = await captureInto(folder, seeded(`${site.origin}/elb/a.html`), { signal });
+    expect(stopped.diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ["run-aborted", "the capture was stopped: interrupted"],
+    ]);
+    const next = await captureInto(folder, seeded(`${site.origin}/elb/a.html`));
+    expect(next.value).toMatchObject({ resumed: true, complete: true, counts: { new: 1 } });
+  });
+
+  it("fetches a body again that the disk has lost", async () => {
+    const provider = seeded(`${site.origin}/elb/a.html`);
+    await captureInto(folder, provider);
+    const [entry] = storedPages((await openStore(folder)).index, "local");
+    const file = path.join(folder, "bodies", entry?.sha256.slice(0, 2) ?? "", entry?.sha256 ?? "");
+    await writeFile(file, "");
+    expect((await readCaptures(await openStore(folder), "local")).damaged).toHaveLength(1);
+    expect((await captureInto(folder, provider)).value.bodyBytes).toBe(ownPage(1).length);
+    expect((await readCaptures(await openStore(folder), "local")).captures).toHaveLength(1);
+  });
+
+  it("says what to install when a page needs a browser", async () => {
+    const fetcher = createBrowserFetcher(
+      { fetch: () => Promise.reject(new Error("not asked")), close: () => Promise.resolve() },
+      {
+        policy: { hosts: [], allowLoopback: true, limits: defaultLimits },
+        userAgent: "docs2sdk",
+        load: () => Promise.reject(new Error("Cannot find package 'playwright-core'")),
+      },
+    );
+    expect(await fetcher.fetch({ url: site.origin })).toMatchObject({
+      kind: "failure",
+      reason: "browser-missing",
+      detail: "Cannot find package 'playwright-core'",
+    });
+    await fetcher.close();
   });
 });

@@ -59,6 +59,7 @@ async function ask(
   if (refusal !== undefined) return failure(refusal);
   const { limits } = options.policy;
   const signal = AbortSignal.timeout(limits.timeMs);
+  let answered = false;
   try {
     const before = surplus.count(asked.url);
     const response = await request(asked.url, {
@@ -72,6 +73,7 @@ async function ask(
         ...conditions(asked.validators),
       },
     });
+    answered = true;
     const result = await readAnswer(asked, response, options);
     if (result.kind !== "body") return result;
     // More bytes than Content-Length declares reach the connection only after the body's end.
@@ -80,7 +82,7 @@ async function ask(
       ? result
       : failure({ reason: "length-mismatch", detail: "more bytes came than declared" }, { retriable: true });
   } catch (error) {
-    return transportFailure(error);
+    return transportFailure(error, answered);
   }
 }
 

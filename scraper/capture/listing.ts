@@ -7,6 +7,9 @@ export interface Sitemap {
   readonly sitemaps: readonly string[];
 }
 
+/** Longer targets are no addresses. */
+const MAX_HREF = 4096;
+
 /** The protocol's own limit for one sitemap. */
 const MAX_ENTRIES = 50_000;
 
@@ -53,11 +56,17 @@ export function readSitemap(xml: string): Sitemap {
  */
 export function readLlms(markdown: string): string[] {
   const hrefs: string[] = [];
+  // The closing bracket is looked for once per bracket, not once per link: a page of openings stays linear.
+  let end = 0;
   for (let at = markdown.indexOf("]("); at !== -1; at = markdown.indexOf("](", at + 2)) {
-    if (hrefs.length >= MAX_ENTRIES) break;
-    const [target, rest] = markdown.slice(at + 2, at + 4098).split(")", 2);
-    const [href = ""] = (target ?? "").trim().split(/\s/u);
-    if (rest !== undefined && href !== "") hrefs.push(href);
+    if (end < at) end = markdown.indexOf(")", at);
+    if (end === -1 || hrefs.length >= MAX_ENTRIES) break;
+    if (end - at > MAX_HREF) continue;
+    const [href = ""] = markdown
+      .slice(at + 2, end)
+      .trim()
+      .split(/\s/u, 1);
+    if (href !== "") hrefs.push(href);
   }
   return hrefs;
 }

@@ -6,15 +6,16 @@ import { RefusedAddressError, type Refusal } from "./policy.ts";
  * What an error of the connection or of the body means for the capture.
  *
  * @param error as thrown by undici, node:zlib, node:dns, node:tls or our own checks
+ * @param answered whether the head of the answer had come: a body was cut, else the connection was lost
  * @returns the failure, told by error codes, never by message texts
  * @example transportFailure(Object.assign(new Error(), { code: "ENOTFOUND" })).reason // "dns-failure"
  */
-export function transportFailure(error: unknown): FetchFailure {
+export function transportFailure(error: unknown, answered = false): FetchFailure {
   for (const cause of causesOf(error)) {
     if (cause instanceof RefusedAddressError || cause instanceof BodyError) {
       return failure(cause.refusal, { retriable: cause.refusal.reason === "length-mismatch" });
     }
-    const known = byCode(codeOf(cause));
+    const known = byCode(codeOf(cause), answered);
     if (known !== undefined) return known;
   }
   return failure({ reason: "connection-lost", detail: describe(error) }, { retriable: true });
@@ -32,8 +33,9 @@ function codeOf(error: Error): string {
   return typeof code === "string" ? code : error.name;
 }
 
-function byCode(code: string): FetchFailure | undefined {
-  const entry = CODES.get(code) ?? PREFIXES.find(([prefix]) => code.startsWith(prefix))?.[1];
+function byCode(code: string, answered: boolean): FetchFailure | undefined {
+  const found = CODES.get(code) ?? PREFIXES.find(([prefix]) => code.startsWith(prefix))?.[1];
+  const entry = found === cut && !answered ? lost : found;
   if (entry === undefined) return undefined;
   return failure({ reason: entry.reason, detail: code }, { retriable: entry.retriable });
 }
