@@ -124,6 +124,12 @@ function docOf(operation: NormalOperation): OperationPlan["doc"] {
   };
 }
 
+/** Headers that the client sends with every call: the version that the types describe, and what is set once per client. */
+function clientHeaderNames({ versionHeader, clientHeaders = [] }: ClientConventions): ReadonlySet<string> {
+  const headers = versionHeader === undefined ? clientHeaders : [versionHeader, ...clientHeaders];
+  return new Set(headers.map(({ name }) => name.toLowerCase()));
+}
+
 /** Path first, then in the order of the document: two places that share a name get keys of their own. */
 function planParameters(
   parameters: readonly NormalParameter[],
@@ -131,7 +137,9 @@ function planParameters(
 ): readonly ParameterPlan[] {
   const order = ["path", "query", "header", "cookie"];
   const keys = new Set<string>(["body"]);
-  return [...parameters]
+  const ofTheClient = clientHeaderNames(inputs.conventions);
+  return parameters
+    .filter((parameter) => parameter.in !== "header" || !ofTheClient.has(parameter.name.toLowerCase()))
     .sort((a, b) => order.indexOf(a.in) - order.indexOf(b.in))
     .map((parameter) => {
       let key = parameter.name;
