@@ -1,22 +1,23 @@
-import { join } from "node:path";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /**
  * Size of a program that calls one operation through its standalone function, with everything that this needs:
- * encoding, errors, retries, timeout, signing. esbuild, minified, ESM. Run: `npx tsx bench/bundle-size.ts [operation …]`.
+ * encoding, errors, retries, timeout, signing. esbuild, minified, ESM. Run: `npx tsx bench/bundle-size.ts [--parts]`.
  *
- * Measured are hand-written services, one per way of signing, and, where `generated/` is there, each package: its
- * smallest, median and largest operation, or those that are named.
+ * Measured are hand-written services, one per way of signing, and each version of each package under `generated/`: every
+ * operation, of which the smallest, the median and the largest are shown.
  */
 
-export const budget = 6 * 1024;
+const budget = 6 * 1024;
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const runtime = join(root, "templates/runtime");
 
-export interface Bundle {
+interface Bundle {
   readonly name: string;
   readonly bytes: number;
   readonly gzip: number;
@@ -31,7 +32,7 @@ export interface Bundle {
  * @param program TypeScript text with absolute imports
  * @returns sizes in bytes
  */
-export async function bundle(name: string, program: string): Promise<Bundle> {
+async function bundle(name: string, program: string): Promise<Bundle> {
   const result = await build({
     stdin: { contents: program, loader: "ts", resolveDir: root, sourcefile: "program.ts" },
     bundle: true,
@@ -131,8 +132,44 @@ async function samples(): Promise<readonly Bundle[]> {
   );
 }
 
+/** The smallest, the median and the largest operation of a version. */
+async function ofVersion(folder: string): Promise<readonly Bundle[]> {
+  const source = join(folder, "src");
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  const operations = files.flatMap((name) => {
+    const text = readFileSync(join(source, name), "utf8");
+    if (!text.includes("runtime/call.ts")) return [];
+    return [...text.matchAll(/^export function (\w+)\(/gm)].map(([, operation]) => operation ?? "");
+  });
+  const context = JSON.stringify(join(source, "context.ts"));
+  const index = JSON.stringify(join(source, "index.ts"));
+  const bundles: Bundle[] = [];
+  for (const operation of operations) {
+    const program = `
+      import { createContext } from ${context};
+      import { ${operation} } from ${index};
+      console.log(await ${operation}(createContext({}), {}));
+    `;
+    bundles.push(await bundle(`${relative(root, folder)} ${operation}`, program));
+  }
+  bundles.sort((a, b) => a.bytes - b.bytes);
+  const shown = [bundles[0], bundles[bundles.length >> 1], bundles.at(-1)];
+  return [...new Set(shown)].filter((each) => each !== undefined);
+}
+
+async function generated(): Promise<readonly Bundle[]> {
+  const folder = join(root, "generated");
+  if (!existsSync(folder)) return [];
+  const versions = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => !name.includes("node_modules") && /[\\/]v[^\\/]+[\\/]src[\\/]context\.ts$/.test(name))
+    .map((name) => join(folder, name, "../.."));
+  return (await Promise.all(versions.sort().map(ofVersion))).flat();
+}
+
 async function main(): Promise<void> {
-  const bundles = await samples();
+  const bundles = [...(await samples()), ...(await generated())];
   for (const { name, bytes, gzip, parts } of bundles) {
     console.log(
       `${String(bytes).padStart(6)} bytes, ${gzip} gzipped${bytes > budget ? `  OVER by ${bytes - budget}` : ""}  ${name}`,

@@ -5,8 +5,8 @@ const algorithm = "SDK-HMAC-SHA256";
 const contentType = "content-type";
 
 /**
- * AK/SK signing: HMAC over the hash of a canonical request. Signed are `host`, the date, the content type and all
- * `x-` headers; the rest may be changed on the way by fetch or a proxy.
+ * AK/SK signing: HMAC over the hash of a canonical request: method, path, query, host, date and body. Other headers
+ * are not signed: fetch or a proxy may change them on the way.
  *
  * @param rule from `x-signing`
  * @example
@@ -16,13 +16,29 @@ export function signSdkHmac({ credentials, dateHeader }: SdkHmacRule): Signer {
   return {
     credentials,
     async sign(request, values, now) {
-      const { headers } = request;
+      const { method, url, headers } = request;
+      const { pathname, search, host } = new URL(url);
       const [accessKey, secretKey = ""] = Object.keys(credentials).map((option) => values[option]);
       // 2026-01-31T23:59:59.000Z → 20260131T235959Z
       const date = new Date(now).toISOString().replace(/[-:]|\..{3}/g, "");
+      const signed = [`host:${host}\n`, `${dateHeader.toLowerCase()}:${date}\n`].sort();
+      const names = signed.map((line) => line.split(":", 1)).join(";");
+      // Sorted by name, then value: a space comes before all characters that may follow in a longer name.
+      const pairs = search
+        .slice(1)
+        .split("&")
+        .map((pair) => pair.split("=").map(strict).join(" "));
+      const canonical = [
+        method,
+        strict(pathname).replace(/\/?$/, "/"),
+        pairs.sort().join("&").replaceAll(" ", "="),
+        signed.join(""),
+        names,
+        await sha256(await toBytes(request)),
+      ];
+      const toSign = `${algorithm}\n${date}\n${await sha256(canonical.join("\n"))}`;
+      const signature = hex(await hmacSha256(secretKey, toSign));
       headers.set(dateHeader, date);
-      const { names, hash } = await canonicalRequest(request);
-      const signature = hex(await hmacSha256(secretKey, `${algorithm}\n${date}\n${hash}`));
       headers.set(
         "authorization",
         `${algorithm} Access=${accessKey}, SignedHeaders=${names}, Signature=${signature}`,
@@ -31,36 +47,15 @@ export function signSdkHmac({ credentials, dateHeader }: SdkHmacRule): Signer {
   };
 }
 
-async function canonicalRequest(request: WireRequest) {
-  const { method, url, headers, body } = request;
-  const { pathname, search, host } = new URL(url);
+/** A form has no bytes before its boundary is chosen: chosen now, and these bytes are sent. */
+async function toBytes(request: WireRequest): Promise<ArrayBuffer> {
+  const { headers, body } = request;
   const content = new Response(body);
-  // A form has no bytes before its boundary is chosen: chosen now, and these bytes are sent.
   const type = headers.get(contentType) ?? content.headers.get(contentType);
-  const payload = await content.arrayBuffer();
-  if (body) request.body = payload;
+  const bytes = await content.arrayBuffer();
   if (type) headers.set(contentType, type);
-
-  // Headers are iterated in the order of their names.
-  const signed = new Headers({ host });
-  headers.forEach((value, name) => {
-    if (name === contentType || name.startsWith("x-")) signed.set(name, value);
-  });
-  const list: string[] = [];
-  let lines = "";
-  signed.forEach((value, name) => {
-    list.push(name);
-    lines += `${name}:${value}\n`;
-  });
-  const names = list.join(";");
-  // Sorted by name, then value: a space comes before all characters that may follow in a longer name.
-  const pairs = search
-    .slice(1)
-    .split("&")
-    .map((pair) => pair.split("=").map(strict).join(" "));
-  const query = pairs.sort().join("&").replaceAll(" ", "=");
-  const path = strict(pathname).replace(/\/?$/, "/");
-  return { names, hash: await sha256([method, path, query, lines, names, await sha256(payload)].join("\n")) };
+  if (body) request.body = bytes;
+  return bytes;
 }
 
 /** Escapes what a URL may hold as it is, and the canonical request may not. */

@@ -13,13 +13,13 @@ export async function sign(
   request: WireRequest,
 ): Promise<void> {
   const given = await credentials();
-  const { process } = globalThis as { process?: { env?: Credentials<string> } };
+  const { process } = globalThis as { process?: { env: Credentials<string> } };
   let missing = "";
   for (const signer of security.flatMap((name) => schemes[name] ?? [])) {
     const values: Record<string, string> = {};
     let lacks = "";
     for (const [option, variable] of Object.entries(signer.credentials)) {
-      const value = given ? given[option] : process?.env?.[variable];
+      const value = given ? given[option] : process?.env[variable];
       if (value && /^[\x21-\x7e]+$/.test(value)) values[option] = value;
       else lacks += ` credentials.${option} (${variable})`;
     }
