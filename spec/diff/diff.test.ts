@@ -95,12 +95,13 @@ test("many thousand changes are told in a moment", () => {
         { get: { parameters: [{ in: "query", name: "q", schema: { type } }] } },
       ]),
     );
-  const started = performance.now();
+  // Processor time: the machine may have other things to do.
+  const started = process.cpuUsage();
   const { value } = diffDocuments(
     { ...document(), paths: paths("string") },
     { ...document(), paths: paths("integer") },
     { today: "2026-01-01" },
   );
   expect(value).toHaveLength(5001);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
 });

@@ -18,8 +18,11 @@ export class At {
     return new At(undefined, pointer);
   }
 
-  to(...steps: readonly (string | number)[]): At {
-    return steps.reduce<At>((at, step) => new At(at, step), this);
+  /** The place some steps further; at least one. */
+  to(...steps: readonly [string | number, ...(string | number)[]]): At {
+    let at: At = new At(this, steps[0] ?? "");
+    for (let index = 1; index < steps.length; index++) at = new At(at, steps[index] ?? "");
+    return at;
   }
 
   /** JSON pointer, RFC 6901. */
@@ -62,7 +65,8 @@ export class SpecDocument {
 
   /** A place of this document. */
   at(...steps: readonly (string | number)[]): At {
-    return At.root().to(...steps);
+    const [first, ...rest] = steps;
+    return first === undefined ? At.root() : At.root().to(first, ...rest);
   }
 
   /** What could not be followed, each reference once. */

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../model/json.ts";
+import type { JsonObject, JsonValue } from "../model/json.ts";
 import { asList, asObject, sameJson } from "./json.ts";
 import { branchList, matchBranches } from "./match/branches.ts";
 import type { BranchMatch } from "./match/branches.ts";
@@ -26,9 +26,9 @@ export class SchemaPair {
   readonly old: SchemaView;
   readonly new: SchemaView;
   /** Keywords that differ at this level; `type` is without null, `nullable` is null. */
-  readonly changed = new Set<string>();
-  readonly members = new Map<string, Members>();
-  readonly branches = new Map<Composition, BranchMatch>();
+  changed: ReadonlySet<string> = NOTHING_CHANGED;
+  members: ReadonlyMap<string, Members> = NO_MEMBERS;
+  branches: ReadonlyMap<Composition, BranchMatch> = NO_BRANCHES;
   readonly children: SchemaChild[] = [];
   /** Something differs here or below. */
   reaches = false;
@@ -38,14 +38,27 @@ export class SchemaPair {
     this.old = old;
     this.new = fresh;
   }
+
+  /** Notes that a keyword differs. Nearly all pairs are equal, so the set is made when it is needed. */
+  note(keyword: string): void {
+    this.changed = new Set([...this.changed, keyword]);
+  }
+
+  forget(keyword: string): void {
+    this.changed = new Set([...this.changed].filter((other) => other !== keyword));
+  }
 }
+
+const NOTHING_CHANGED: ReadonlySet<string> = new Set();
+const NO_MEMBERS: ReadonlyMap<string, Members> = new Map();
+const NO_BRANCHES: ReadonlyMap<Composition, BranchMatch> = new Map();
 
 /** Compares schemas, each pair once, however many operations lead to it. */
 export class SchemaPairs {
   readonly oldViews: SchemaViews;
   readonly newViews: SchemaViews;
   readonly equivalence: Equivalence;
-  private readonly pairs = new Map<SchemaView, Map<SchemaView, SchemaPair>>();
+  private readonly pairs = new Map<SchemaView, SchemaPair[]>();
   private readonly queue: SchemaPair[] = [];
 
   constructor(oldViews: SchemaViews, newViews: SchemaViews) {
@@ -63,17 +76,18 @@ export class SchemaPairs {
 
   /** Whether an old schema was met in the walk and found unchanged. */
   isUnchanged(old: SchemaView): boolean {
-    return [...(this.pairs.get(old)?.values() ?? [])].some((pair) => !pair.reaches);
+    return this.pairs.get(old)?.some((pair) => !pair.reaches) === true;
   }
 
   private pair(old: SchemaView, fresh: SchemaView): SchemaPair {
-    let row = this.pairs.get(old);
-    if (row === undefined) this.pairs.set(old, (row = new Map<SchemaView, SchemaPair>()));
-    let pair = row.get(fresh);
-    if (pair === undefined) {
-      row.set(fresh, (pair = new SchemaPair(old, fresh)));
-      this.queue.push(pair);
-    }
+    // A schema is met beside one other, rarely beside a second one.
+    const row = this.pairs.get(old);
+    const known = row?.find((pair) => pair.new === fresh);
+    if (known !== undefined) return known;
+    const pair = new SchemaPair(old, fresh);
+    if (row === undefined) this.pairs.set(old, [pair]);
+    else row.push(pair);
+    this.queue.push(pair);
     return pair;
   }
 
@@ -93,14 +107,14 @@ export class SchemaPairs {
   private fill(pair: SchemaPair): void {
     const { old, new: fresh } = pair;
     if (this.wrappedInAllOf(pair)) return;
-    if (!sameSet(old.types, fresh.types)) pair.changed.add("type");
-    if (old.nullable !== fresh.nullable) pair.changed.add("nullable");
+    if (!sameSet(old.types, fresh.types)) pair.note("type");
+    if (old.nullable !== fresh.nullable) pair.note("nullable");
     for (const keyword of Object.keys(old.schema)) this.keyword(pair, keyword);
     for (const keyword of Object.keys(fresh.schema)) {
       if (!Object.hasOwn(old.schema, keyword)) this.keyword(pair, keyword);
     }
     this.compositions(pair);
-    if (isOneValue(pair)) for (const keyword of ["enum", "const"]) pair.changed.delete(keyword);
+    if (isOneValue(pair)) for (const keyword of ["enum", "const"]) pair.forget(keyword);
     if (pair.changed.size > 0) mark(pair);
   }
 
@@ -120,8 +134,10 @@ export class SchemaPairs {
       branches.find(({ view }) => this.equivalence.same(isWrapped ? old : view, isWrapped ? view : fresh));
     if (kept === undefined) return false;
     const rest = branches.filter((branch) => branch !== kept);
-    pair.branches.set("allOf", { pairs: [], added: isWrapped ? rest : [], removed: isWrapped ? [] : rest });
-    pair.changed.add("allOf");
+    pair.branches = new Map([
+      ["allOf", { pairs: [], added: isWrapped ? rest : [], removed: isWrapped ? [] : rest }],
+    ]);
+    pair.note("allOf");
     this.child(
       pair,
       "part",
@@ -130,7 +146,7 @@ export class SchemaPairs {
       isWrapped ? kept.view : fresh,
     );
     if (old.nullable !== fresh.nullable && (isWrapped ? fresh : old).schema["nullable"] !== undefined)
-      pair.changed.add("nullable");
+      pair.note("nullable");
     mark(pair);
     return true;
   }
@@ -141,11 +157,11 @@ export class SchemaPairs {
     const left = pair.old.schema[keyword];
     const right = pair.new.schema[keyword];
     if (kind === "value") {
-      if (left !== right && !sameJson(left, right)) pair.changed.add(keyword);
+      if (left !== right && !sameJson(left, right)) pair.note(keyword);
     } else if (kind === "schema" || kind === "guard") {
       this.single(pair, keyword, guard(left, kind), guard(right, kind));
     } else {
-      this.many(pair, keyword, memberMap(left), memberMap(right));
+      this.many(pair, keyword, left, right);
     }
   }
 
@@ -157,33 +173,38 @@ export class SchemaPairs {
   ): void {
     if (left === undefined && right === undefined) return;
     const isWhole = left === undefined || right === undefined || (left === false) !== (right === false);
-    if (isWhole) pair.changed.add(keyword);
-    else this.child(pair, "part", keyword, ...this.viewsOf(pair, [keyword], left, right));
+    if (isWhole) pair.note(keyword);
+    else {
+      const a = this.oldViews.of(left, pair.old.at.to(keyword));
+      const b = this.newViews.of(right, pair.new.at.to(keyword));
+      this.child(pair, "part", keyword, a, b);
+    }
   }
 
   private many(
     pair: SchemaPair,
     keyword: string,
-    lefts: ReadonlyMap<string, JsonValue>,
-    rights: ReadonlyMap<string, JsonValue>,
+    left: JsonValue | undefined,
+    right: JsonValue | undefined,
   ): void {
+    const lefts = membersOf(left);
+    const rights = membersOf(right);
     const isProperty = keyword === "properties";
-    for (const [name, left] of lefts) {
-      const right = rights.get(name);
-      if (right === undefined) continue;
+    const removed: string[] = [];
+    for (const name of Object.keys(lefts)) {
+      if (!Object.hasOwn(rights, name)) {
+        removed.push(name);
+        continue;
+      }
       const step = isProperty ? name : `${keyword}[${name}]`;
-      this.child(
-        pair,
-        isProperty ? "property" : "part",
-        step,
-        ...this.viewsOf(pair, [keyword, name], left, right),
-      );
+      const a = this.oldViews.of(lefts[name], pair.old.at.to(keyword).to(name));
+      const b = this.newViews.of(rights[name], pair.new.at.to(keyword).to(name));
+      this.child(pair, isProperty ? "property" : "part", step, a, b);
     }
-    const added = [...rights.keys()].filter((name) => !lefts.has(name));
-    const removed = [...lefts.keys()].filter((name) => !rights.has(name));
+    const added = Object.keys(rights).filter((name) => !Object.hasOwn(lefts, name));
     if (added.length + removed.length === 0) return;
-    pair.members.set(keyword, { added, removed });
-    pair.changed.add(keyword);
+    pair.members = new Map([...pair.members, [keyword, { added, removed }]]);
+    pair.note(keyword);
   }
 
   private compositions(pair: SchemaPair): void {
@@ -192,27 +213,15 @@ export class SchemaPairs {
       const counterpart = crossed(pair, keyword);
       if (old.branches[keyword] === undefined && fresh.branches[counterpart] === undefined) continue;
       if (counterpart === keyword && isCrossedTarget(pair, keyword)) continue;
-      if (counterpart !== keyword) pair.changed.add("composition");
+      if (counterpart !== keyword) pair.note("composition");
       const left = branchList(old.branches[keyword], this.oldViews);
       const right = branchList(fresh.branches[counterpart], this.newViews);
       const match = matchBranches(left, right, this.equivalence);
       for (const [a, b] of match.pairs) this.child(pair, "part", `${counterpart}[${b.name}]`, a.view, b.view);
       if (match.added.length + match.removed.length === 0) continue;
-      pair.branches.set(counterpart, match);
-      pair.changed.add(counterpart);
+      pair.branches = new Map([...pair.branches, [counterpart, match]]);
+      pair.note(counterpart);
     }
-  }
-
-  private viewsOf(
-    pair: SchemaPair,
-    steps: readonly string[],
-    left: JsonValue | undefined,
-    right: JsonValue | undefined,
-  ): [SchemaView, SchemaView] {
-    return [
-      this.oldViews.of(left, pair.old.at.to(...steps)),
-      this.newViews.of(right, pair.new.at.to(...steps)),
-    ];
   }
 }
 
@@ -252,10 +261,9 @@ function guard(value: JsonValue | undefined, kind: "schema" | "guard"): JsonValu
   return kind === "guard" && value === true ? undefined : value;
 }
 
-function memberMap(value: JsonValue | undefined): Map<string, JsonValue> {
-  return Array.isArray(value)
-    ? new Map(asList(value).map((item, index) => [String(index), item]))
-    : new Map(Object.entries(asObject(value) ?? {}));
+/** The entries of a map of schemas; a list is a map by position. */
+function membersOf(value: JsonValue | undefined): JsonObject {
+  return Array.isArray(value) ? Object.fromEntries(value.entries()) : (asObject(value) ?? {});
 }
 
 /** Marks a pair and everything that leads to it. */

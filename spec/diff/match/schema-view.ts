@@ -70,6 +70,7 @@ export class SchemaViews {
     if (limit === 0) return plainView({}, at);
     const ref = asString(node["$ref"]);
     if (ref !== undefined) return this.referenced(ref, node, at, limit);
+    if (COMPOSITIONS.every((keyword) => node[keyword] === undefined)) return plainView(node, at);
     for (const keyword of COMPOSITIONS) {
       const unwrapped = this.unwrap(keyword, node, at, limit);
       if (unwrapped !== undefined) return unwrapped;
@@ -144,15 +145,22 @@ function branchesOf(node: JsonObject, keyword: Composition, at: At): Located[] {
   return asList(node[keyword]).map((value, index) => ({ value, at: at.to(keyword, index) }));
 }
 
+const NO_TYPES: readonly string[] = [];
+const NO_BRANCHES: SchemaView["branches"] = {};
+
 function plainView(schema: JsonObject, at: At): SchemaView {
   const type = schema["type"];
+  const isNullable = schema["nullable"] === true;
+  // Most schemas have one type or none; there are a hundred thousand of them in a large document.
+  if (type === undefined) return { at, schema, types: NO_TYPES, nullable: isNullable, branches: NO_BRANCHES };
   const types = typeof type === "string" ? [type] : asStrings(type);
+  const hasNull = types.includes("null");
   return {
     at,
     schema,
-    types: types.filter((name) => name !== "null"),
-    nullable: schema["nullable"] === true || types.includes("null"),
-    branches: {},
+    types: hasNull ? types.filter((name) => name !== "null") : types,
+    nullable: isNullable || hasNull,
+    branches: NO_BRANCHES,
   };
 }
 
