@@ -23,7 +23,7 @@ const LABEL = new RegExp(String.raw`^(min|max)(?:imum)?(?: value| length)?\s?[:�
 const ARRAY_LENGTH = new RegExp(String.raw`^array length\s?[:：]\s?${N}${TO}${N}`, "iu");
 const RANGES: readonly RegExp[] = [
   new RegExp(String.raw`\brang(?:es?|ing) (?:is )?from ${N} to ${N}(?![\w.,-]*\d)`, "iu"),
-  new RegExp(String.raw`\brange (?:is|of|:)?\s?(?:from )?\[?${N}(?:, |${TO})${N}\]?(?![\w-])`, "iu"),
+  new RegExp(String.raw`\brange\s?(?:is|of|[:：])?\s?(?:from )?\[?${N}(?:, |${TO})${N}\]?(?![\w-])`, "iu"),
   new RegExp(
     String.raw`\bvalue (?:must be |should be |is )?(?:an integer )?(?:between|from) ${N} (?:and|to) ${N}`,
     "iu",

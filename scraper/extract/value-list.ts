@@ -29,6 +29,7 @@ const OF_CHARACTERS =
 /** First words of items that are remarks, whatever follows the colon. */
 const REMARK =
   /^(?:note|notes|example|examples|default|range|minimum|maximum|constraints?|format|if|when|for|tip|description|caution|notice|http|https|and|or)$/iu;
+const IN_CAPITALS = /^[A-Z\d][A-Z\d_-]*$/u;
 const VALUE_LIST =
   /^(?:[^.]{0,80}?\b)?(?:values?|options?|it) (?:can (?:only )?be|is|are|must be|include|includes)(?: (?:either|one of the following|as follows))?[:：]? (.+)$/iu;
 
@@ -117,25 +118,28 @@ function itemValue(line: ProseLine): StatedValue | undefined {
   };
 }
 
-/** Lines outside lists that each begin with a value: a list that the page breaks with `<br>`, or that lost its marks. */
+/**
+ * Lines outside lists that each begin with a value: a list that the page breaks with `<br>`, or that lost its marks.
+ * Without an announcing line only words in capitals or numbers are taken for values.
+ */
 function lineValues(lines: readonly ProseLine[]): readonly (readonly StatedValue[])[] {
-  const plain = lines.filter((line) => line.list === undefined);
-  const groups: StatedValue[][] = [];
-  let group: StatedValue[] = [];
-  let announced = false;
-  plain.forEach((line, index) => {
+  const groups: { readonly intro: string; readonly values: StatedValue[] }[] = [];
+  let above: string | undefined = "";
+  for (const line of lines.filter(({ list }) => list === undefined)) {
     const value = itemValue(line);
-    const intro = plain[index - 1]?.text ?? "";
-    if (value?.description === undefined || value.description === "") group = [];
+    if (value?.description === undefined) above = line.text;
+    else if (above === undefined) groups.at(-1)?.values.push(value);
     else {
-      if (group.length === 0) {
-        announced = ANNOUNCES.test(intro.trim()) && !OF_CHARACTERS.test(intro) && !isConditionalIntro(intro);
-        groups.push(group);
-      }
-      if (announced) group.push(value);
+      groups.push({ intro: above, values: [value] });
+      above = undefined;
     }
-  });
-  return groups.filter((values) => values.length > 1);
+  }
+  return groups
+    .filter(({ intro, values }) => {
+      if (values.length < 2 || isConditionalIntro(intro) || OF_CHARACTERS.test(intro)) return false;
+      return ANNOUNCES.test(intro.trim()) || values.every(({ value }) => IN_CAPITALS.test(String(value)));
+    })
+    .map(({ values }) => values);
 }
 
 function sentenceValues(lines: readonly ProseLine[]): readonly (readonly StatedValue[])[] {
@@ -191,7 +195,7 @@ function flattenedValues(line: ProseLine): readonly StatedValue[] {
   if (marks.length < 2 || first === undefined) return [];
   const tokens = marks.map((mark) => mark[1] ?? "");
   const certain =
-    announced === null ? tokens.every((token) => /^[A-Z\d][A-Z\d_-]*$/u.test(token)) : first.index === 0;
+    announced === null ? tokens.every((token) => IN_CAPITALS.test(token)) : first.index === 0;
   if (!certain || tokens.some((token) => REMARK.test(token))) return [];
   return marks.map((mark, index): StatedValue => {
     const from = mark.index + mark[0].length;

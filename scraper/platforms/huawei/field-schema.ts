@@ -145,7 +145,30 @@ function withChild(
   }
   // A table about a field that its own row calls a string: the table says more, the example how many.
   if (spelling.kind === "scalar" && child !== undefined) return inContainer(context, row, child, fact);
-  return schemaOfSpelling(spelling, child, fact);
+  const schema = schemaOfSpelling(spelling, child, fact);
+  return child === undefined || (spelling.kind !== "object" && spelling.kind !== "named")
+    ? schema
+    : underKeys(context, row, child, fact);
+}
+
+/**
+ * The table of an object lists what stands under its keys, where no example has the listed names in the object itself and
+ * all have them in every value: `"addresses": { "<network>": [{ "addr": … }] }`.
+ */
+function underKeys(context: SchemaContext, row: FieldRow, child: SchemaNode, fact: Fact): SchemaNode {
+  const names = new Set(child.properties?.map(({ name }) => name));
+  const values = [...context.examplesOf("request"), ...context.examplesOf("response")]
+    .map((example) => findMember(example, row.name))
+    .filter((value) => value !== undefined && !Array.isArray(value) && objectsOf(value).length > 0);
+  const members = values.flatMap((value) => objectsOf(value).flatMap((object) => Object.entries(object)));
+  const hasNames = (value: JsonValue): boolean =>
+    objectsOf(value).length > 0 &&
+    objectsOf(value).every((object) => Object.keys(object).some((key) => names.has(key)));
+  if (members.length === 0 || members.some(([key, value]) => names.has(key) || !hasNames(value))) return child;
+  const inferred: Fact = { from: fact.from, basis: "inferred" };
+  const isArray = members.every(([, value]) => Array.isArray(value));
+  const value: SchemaNode = isArray ? { ...inferred, types: ["array"], items: child } : child;
+  return { ...fact, types: ["object"], additionalProperties: value };
 }
 
 /** Array or object, as the examples show; an object where they do not tell. */
