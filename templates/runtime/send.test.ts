@@ -1,6 +1,5 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { json } from "./body-json.ts";
 import { binary } from "./body-raw.ts";
 import { call } from "./call.ts";
 import { createContext } from "./context.ts";
