@@ -1,9 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { addBuildCommand } from "./commands/build.ts";
 import { addCaptureCommand } from "./commands/capture.ts";
+import { addChangelogCommand } from "./commands/changelog.ts";
 import { addCheckCommand } from "./commands/check.ts";
+import { addDiffCommand } from "./commands/diff.ts";
 import { addHistoryCommand } from "./commands/history.ts";
 import { addInspectCommands } from "./commands/inspect.ts";
+import { addRulesCommand } from "./commands/rules.ts";
 import { addUpdateCommand } from "./commands/update.ts";
 import { addWatchCommand } from "./commands/watch.ts";
 import type { CliIo } from "./io.ts";
@@ -35,6 +38,9 @@ export function createProgram(io: CliIo): Command {
     );
   addBuildCommand(program, io);
   addInspectCommands(program, io);
+  addDiffCommand(program, io);
+  addChangelogCommand(program, io);
+  addRulesCommand(program, io);
   addCaptureCommand(program, io);
   addCheckCommand(program, io);
   addUpdateCommand(program, io);
