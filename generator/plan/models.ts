@@ -118,9 +118,11 @@ function planValues(
   const plans = [...found].map(([key, entry]): ValuesPlan => {
     const property = lastName(entry.trail);
     const alone = identifierOf(property, "pascal", "value");
-    const long = identifierOf(`${ownerWords(entry)} ${property}`, "pascal", "value");
+    const subject = entry.trail.length > 1 ? property : "value";
+    const long = identifierOf(`${ownerWords(entry)} ${subject}`, "pascal", "value");
     // `state` alone says too little, and so does a name that two lists share.
-    const tells = wordsOf(property).length > 1 && uses.get(property) === 1 && !names.has(alone);
+    const tells =
+      entry.trail.length > 1 && wordsOf(property).length > 1 && uses.get(property) === 1 && !names.has(alone);
     const name = entry.own ?? names.take(tells ? alone : long);
     byList.set(key, name);
     return { name, members: valueMembers(entry.schema), doc: valuesDoc(entry) };

@@ -212,18 +212,15 @@ export function schemaNormaliser(
     const saying = key === "allOf" ? branches.filter((branch) => !saysNothing(branch)) : branches;
     // One alternative that allows everything allows everything.
     if (saying.length === 0 || (key !== "allOf" && saying.some(saysNothing))) return [];
-    const required =
-      key === "allOf"
-        ? requiredOf(input).filter((name) => saying.some((branch) => declares(branch, name)))
-        : [];
-    const [only] = saying;
-    if (saying.length === 1 && only !== undefined && required.length === 0) return [only];
-    return [
-      objectOf([
-        [key, saying],
-        ["required", required.length > 0 ? required : undefined],
-      ]),
-    ];
+    const required = key === "allOf" ? requiredOf(input) : [];
+    const requiring = saying.map((branch) =>
+      withRequired(
+        branch,
+        required.filter((name) => declares(branch, name)),
+      ),
+    );
+    const [only] = requiring;
+    return requiring.length === 1 && only !== undefined ? [only] : [{ [key]: requiring }];
   };
 
   const declares = (branch: NormalSchema, name: string): boolean => {
@@ -296,6 +293,13 @@ function impliedTypes(content: readonly (readonly [string, JsonValue])[]): reado
 
 function requiredOf(input: JsonObject): readonly string[] {
   return [...new Set(listAt(input, "required").filter((name) => typeof name === "string"))];
+}
+
+/** Names that a composition requires, said where they are declared: a reference gets a composition of its own. */
+function withRequired(branch: NormalSchema, names: readonly string[]): NormalSchema {
+  if (names.length === 0) return branch;
+  if (Object.hasOwn(branch, "$ref")) return { allOf: [branch], required: names };
+  return { ...branch, required: [...new Set([...requiredOf(branch), ...names])] };
 }
 
 function withNull(schema: NormalSchema, nullable: boolean): NormalSchema {

@@ -90,12 +90,11 @@ export function planSdk(documents: readonly JsonObject[], options: PlanOptions):
   };
 }
 
-/** Which document this is; one without our extension is named by its title and version. */
+/** Which document this is; one without our extension, or with half of it, is named by its title and version. */
 export function identityOf(document: JsonObject): DocumentIdentity {
   const info = objectAt(document, "info");
   const own = objectAt(info, extension.identity);
-  // Our own extension, written by spec/openapi: the type is its contract.
-  if (own !== undefined) return own as unknown as DocumentIdentity;
+  if (own !== undefined && isIdentity(own)) return own;
   const title = textAt(info, "title") ?? "API";
   const id = wordsOf(title).length === 0 ? "api" : fileNameOf(title);
   return {
@@ -103,6 +102,14 @@ export function identityOf(document: JsonObject): DocumentIdentity {
     service: { id, title },
     version: { id: textAt(info, "version") ?? "1" },
   };
+}
+
+/** Our own extension is written by spec/openapi, but a document may come from anywhere. */
+function isIdentity(value: object): value is DocumentIdentity {
+  const own = value as JsonObject;
+  const named = (part: string): boolean =>
+    textAt(objectAt(own, part), "id") !== undefined && textAt(objectAt(own, part), "title") !== undefined;
+  return named("provider") && named("service") && textAt(objectAt(own, "version"), "id") !== undefined;
 }
 
 /** Numbers by value, the rest by text: `1.10` is newer than `1.9`. */

@@ -31,6 +31,8 @@ export interface ModuleRules {
   readonly allowed: readonly AllowedStatement[];
   /** Names that may be exported or declared at the top level; absent: any. */
   readonly names?: ReadonlySet<string>;
+  /** Functions of the runtime that constants may call. */
+  readonly calls?: ReadonlySet<string>;
   /** What the file is about, for the message: an operation, a resource. */
   readonly about: string;
 }
@@ -62,7 +64,11 @@ export function checkModule(path: string, text: string, rules: ModuleRules): voi
     const name = declaredName(statement);
     if (name !== undefined && rules.names?.has(name) === false)
       fail(`a declaration of ${name}`, statement.pos);
-    if (ts.isVariableStatement(statement) && !rules.allowed.includes("call") && runsSomething(statement))
+    if (
+      ts.isVariableStatement(statement) &&
+      !rules.allowed.includes("call") &&
+      runsSomething(statement, rules.calls ?? new Set())
+    )
       fail("a constant whose value runs code at import", statement.pos);
     if (ts.isExpressionStatement(statement) && !ts.isCallExpression(statement.expression))
       fail("an expression", statement.pos);
@@ -78,20 +84,26 @@ function declaredName(statement: ts.Statement): string | undefined {
   return name !== undefined && ts.isIdentifier(name) ? name.text : undefined;
 }
 
-/** Literals and names are fine; anything that calls, assigns or interpolates is not. */
-function runsSomething(node: ts.Node): boolean {
-  switch (node.kind) {
-    case ts.SyntaxKind.CallExpression:
-    case ts.SyntaxKind.NewExpression:
-    case ts.SyntaxKind.TaggedTemplateExpression:
-    case ts.SyntaxKind.TemplateExpression:
-    case ts.SyntaxKind.BinaryExpression:
-    case ts.SyntaxKind.AwaitExpression:
-    case ts.SyntaxKind.FunctionExpression:
-    case ts.SyntaxKind.ArrowFunction:
-    case ts.SyntaxKind.PostfixUnaryExpression:
-      return true;
-    default:
-      return ts.forEachChild(node, (child) => runsSomething(child) || undefined) === true;
-  }
+/** Literals and names are fine; anything that calls, assigns or interpolates is not, but for calls of the runtime's. */
+function runsSomething(node: ts.Node, calls: ReadonlySet<string>): boolean {
+  const inside = (): boolean =>
+    ts.forEachChild(node, (child) => runsSomething(child, calls) || undefined) === true;
+  if (ts.isCallExpression(node))
+    return (
+      !(ts.isIdentifier(node.expression) && calls.has(node.expression.text)) ||
+      node.arguments.some((argument) => !ts.isStringLiteral(argument))
+    );
+  return RUNNING.has(node.kind) || inside();
 }
+
+const RUNNING: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.NewExpression,
+  ts.SyntaxKind.TaggedTemplateExpression,
+  ts.SyntaxKind.TemplateExpression,
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.AwaitExpression,
+  ts.SyntaxKind.FunctionExpression,
+  ts.SyntaxKind.ArrowFunction,
+  ts.SyntaxKind.PostfixUnaryExpression,
+  ts.SyntaxKind.DeleteExpression,
+]);

@@ -20,7 +20,6 @@ import {
   type MemberCode,
   type Statement,
 } from "./structures.ts";
-import type { JsonValue } from "../../spec/model/json.ts";
 
 const id = checkIdentifier;
 
@@ -140,25 +139,26 @@ function createStatement({ service }: VersionPlan): Statement {
     ),
     parameters: [{ name: id("options"), type: code`ClientOptions`, value: code`{}` }],
     returns: code`Context`,
-    statements: [
-      code`const service = ${serviceCode(service)};`,
-      code`return create(service, ${optionsCode(service)});`,
-    ],
+    statements: [code`const service = ${serviceCode(service)};`, code`return create(service, options);`],
   });
 }
 
-/** A document may say which server is meant where the caller does not. */
-function optionsCode({ server }: ServicePlan): Code {
-  return server?.fallback === undefined
-    ? code`options`
-    : code`{ server: ${literalOf(server.fallback)}, ...options }`;
+/** A text, or the variables' values put into it. */
+function baseUrlCode({ url, allowed, fallback }: ServerPlan): Code {
+  const variables = Object.keys(allowed[0] ?? {});
+  if (variables.length === 0) return stringLiteral(url);
+  const server = { url, variables, allowed: allowed.map((set) => variables.map((name) => set[name] ?? "")) };
+  // A document may say which server is meant where the caller does not.
+  const options =
+    fallback === undefined ? code`options` : code`{ server: ${literalOf(fallback)}, ...options }`;
+  return code`serverUrl(${literalOf(server)}, ${options})`;
 }
 
 function serviceCode(service: ServicePlan): Code {
   const { server, schemes, requestIdHeaders, errorFields, rateLimit } = service;
   const headers = headerMembers(service);
   const members: readonly (Code | undefined)[] = [
-    server === undefined ? undefined : code`server: ${literalOf(serverValue(server))}`,
+    server === undefined ? undefined : code`baseUrl: ${baseUrlCode(server)}`,
     headers.length === 0 ? undefined : code`headers: { ${joinCode(headers, ", ")} }`,
     schemes.length === 0 ? undefined : code`schemes: { ${joinCode(schemes.map(schemeCode), ", ")} }`,
     requestIdHeaders.length === 0 ? undefined : code`requestIds: ${literalOf(requestIdHeaders)}`,
@@ -187,17 +187,14 @@ function schemeCode({ name, rule }: SchemePlan): Code {
   return code`${propertyKey(name)}: ${signerCode(rule)}`;
 }
 
-function serverValue({ url, allowed }: ServerPlan): JsonValue {
-  const variables = Object.keys(allowed[0] ?? {});
-  if (variables.length === 0) return { url };
-  return { url, variables, allowed: allowed.map((set) => variables.map((name) => set[name] ?? "")) };
-}
-
-function imports({ schemes, rateLimit }: ServicePlan): readonly Statement[] {
+function imports({ server, schemes, rateLimit }: ServicePlan): readonly Statement[] {
   const types = ["Context", "RuntimeOptions", ...(schemes.length > 0 ? ["CredentialSource"] : [])];
   return [
     importRenamed(modulePath("../../runtime/context.ts"), id("createContext"), id("create")),
     ...(rateLimit === undefined ? [] : [importOf(modulePath("../../runtime/pace.ts"), [id("createPace")])]),
+    ...(server === undefined || server.allowed.length === 0
+      ? []
+      : [importOf(modulePath("../../runtime/server-url.ts"), [id("serverUrl")])]),
     ...signerImports(schemes.map(({ rule }) => rule)),
     importOf(modulePath("../../runtime/types.ts"), [], types.map(id)),
   ];

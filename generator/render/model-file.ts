@@ -38,7 +38,7 @@ function valueStatements(values: ValuesPlan): readonly Statement[] {
   return [
     constantOf({
       name: values.name,
-      value: code`{ ${joinCode(members, ", ")} } as const`,
+      value: code`{ ${joinCode(members, ",\n")} } as const`,
       exported: true,
       docs: values.doc,
     }),

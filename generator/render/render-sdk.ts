@@ -10,6 +10,7 @@ import { formatCode } from "./format-code.ts";
 import { indexStatements } from "./index-file.ts";
 import { modelStatements } from "./model-file.ts";
 import { operationStatements } from "./operation-file.ts";
+import { SPEC_CALLS } from "./spec-code.ts";
 import { createPrinter, type ModulePrinter, type Statement } from "./structures.ts";
 import { packageFiles } from "./package-files.ts";
 import { testFiles } from "./test-files.ts";
@@ -58,7 +59,12 @@ export async function renderSdk(
   const finish = createFinisher();
   // What is ready is formatted by oxfmt's own threads while ts-morph prints the next.
   const finished: Promise<GeneratedFile>[] = [];
-  const add = (files: readonly RawFile[]): void => void finished.push(...files.map(finish));
+  const add = (files: readonly RawFile[]): void => {
+    const started = files.map(finish);
+    // A failure is reported where all are awaited, not as an unhandled rejection while the rest is still at work.
+    for (const each of started) each.catch(() => undefined);
+    finished.push(...started);
+  };
   add([...packageFiles(plan, templates, { packageVersion }), ...runtimeFiles(templates)]);
   for (const version of plan.versions) {
     add([...documentFiles(version, texts.get(version.folder)), ...testFiles(plan, version, templates)]);
@@ -107,7 +113,7 @@ function sourceFiles(version: VersionPlan, printer: ModulePrinter): readonly Raw
     module(
       `${version.folder}/src/${name}.ts`,
       statements.length === 0 ? "export {};\n" : printer.print(statements),
-      { allowed, about },
+      { allowed, calls: SPEC_CALLS, about },
     );
   return [
     source("models", modelStatements(version), "models"),

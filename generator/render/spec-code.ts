@@ -25,6 +25,9 @@ const MODULES = {
   urlencoded: "body-urlencoded",
 } as const;
 
+/** The functions that a spec calls when its module is loaded; all of them only make a function. */
+export const SPEC_CALLS: ReadonlySet<string> = new Set(["delimited", "keyField", "keyHeader"]);
+
 type RuntimeName = keyof typeof MODULES;
 
 const READERS = { json: "readJson", text: "readText", binary: "readBinary" } as const;
@@ -49,7 +52,7 @@ export function specCode(operation: OperationPlan): Code {
     security === undefined ? undefined : code`security: ${literalOf(security)}`,
     idempotency === undefined
       ? undefined
-      : code`idempotency: ${id(idempotencyName(idempotency))}(${stringLiteral(idempotency.name)})`,
+      : code`idempotency: /* @__PURE__ */ ${id(idempotencyName(idempotency))}(${stringLiteral(idempotency.name)})`,
   ];
   return code`{ ${joinCode(present(members), ", ")} }`;
 }
@@ -108,7 +111,7 @@ function placeOf({ in: place, style, explode }: ParameterPlan): {
   if (style === "deepObject") return plain("inDeepObject");
   if (explode !== false) return plain("inQuery");
   const separator = style === "spaceDelimited" ? "%20" : style === "pipeDelimited" ? "%7C" : ",";
-  return { name: "delimited", value: code`${id("delimited")}(${stringLiteral(separator)})` };
+  return { name: "delimited", value: code`/* @__PURE__ */ ${id("delimited")}(${stringLiteral(separator)})` };
 }
 
 /** Documented successes with a body. */

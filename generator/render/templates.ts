@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
@@ -36,7 +37,7 @@ export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 const ENCODERS = {
   /** A JSON value as an expression. */
   literal: (value: JsonValue): Code => literalOf(value),
-  string: (value: string): Code => stringLiteral(String(value)),
+  string: (value: string): Code => stringLiteral(given(value)),
   identifier: (value: string): Identifier => checkIdentifier(value),
   /** A chain of members: `.servers.list`. */
   members: (value: readonly string[]): string => value.map((name) => memberAccess(name)).join(""),
@@ -47,23 +48,27 @@ const ENCODERS = {
   },
   /** A package name in a shell line. */
   package: (value: string): string => packageName(value),
-  text: (value: string): MarkdownText => markdownText(String(value)),
-  code: (value: string): MarkdownText => markdownCode(String(value)),
+  text: (value: string): MarkdownText => markdownText(given(value)),
+  code: (value: string): MarkdownText => markdownCode(given(value)),
   link: (value: string, address: unknown): MarkdownText =>
-    typeof address === "string" ? markdownLink(value, address) : markdownText(String(value)),
+    typeof address === "string" ? markdownLink(given(value), address) : markdownText(given(value)),
 } as const;
 
 /** Names of the encoders, for the test that greps the templates. */
 export const ENCODER_NAMES: readonly string[] = Object.keys(ENCODERS);
 
-const FOLDER = new URL("../../templates/", import.meta.url);
+/** Two folders up from the sources, three from the built package. */
+const FOLDER = ["../../templates/", "../../../templates/"]
+  .map((relative) => new URL(relative, import.meta.url))
+  .find((folder) => existsSync(folder));
 
 /**
  * Reads the templates; do it once per run.
  *
  * @param folder where they are; default: beside the tool
  */
-export async function loadTemplates(folder: URL = FOLDER): Promise<TemplateSet> {
+export async function loadTemplates(folder: URL | undefined = FOLDER): Promise<TemplateSet> {
+  if (folder === undefined) throw new Error("docs2sdk is installed without its templates");
   const [runtime, support, sources] = await Promise.all([
     readModules(new URL("runtime/", folder)),
     readModules(new URL("test-support/", folder)),
@@ -98,6 +103,12 @@ export async function loadTemplates(folder: URL = FOLDER): Promise<TemplateSet> 
     support,
     reservedNames: [...new Set([...runtime.values()].flatMap(declaredNames))],
   };
+}
+
+/** Strict templates do not look at the arguments of helpers: a value that is missing is a bug of ours here as well. */
+function given(value: unknown): string {
+  if (typeof value !== "string") throw new TypeError(`A template got ${typeof value} for a text`);
+  return value;
 }
 
 /** As npm has it: lower case, digits and dashes, with a scope. */

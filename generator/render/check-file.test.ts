@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { ALLOWED, checkModule } from "./check-file.ts";
+
+const rows: readonly [name: string, text: string, problem: RegExp | undefined][] = [
+  [
+    "what a module is made of",
+    'import { a } from "./a.ts";\nexport const b = { c: [1, -2, "x", a] } as const;\nexport type D = 1;\nexport function f() { return a(); }',
+    undefined,
+  ],
+  ["a call of the runtime's that is planned", 'const a = { p: delimited(",") };', undefined],
+  ["that call with more than a text", "const a = delimited(globalThis.x = 1);", /runs code/u],
+  ["a syntax error", "export const = 1;", /expected/iu],
+  ["a statement", "globalThis.PWNED = 1;", /ExpressionStatement/u],
+  ["a call in a constant", "export const a = f();", /runs code/u],
+  ["an assignment in a constant", "export const a = (globalThis.x = 1);", /runs code/u],
+  ["a template", "export const a = `${globalThis.x}`;", /runs code/u],
+  ["a class", "export class A { static x = 1 }", /ClassDeclaration/u],
+  ["a block", "{ let a = 1; }", /Block/u],
+];
+
+describe("checkModule", () => {
+  it.each(rows)("%s", (_name, text, problem) => {
+    const check = (): void =>
+      checkModule("a.ts", text, {
+        allowed: ALLOWED.library,
+        calls: new Set(["delimited"]),
+        about: "operation listThings",
+      });
+    if (problem === undefined) expect(check).not.toThrow();
+    else {
+      expect(check).toThrow(problem);
+      expect(check).toThrow(/a\.ts:\d+ \(operation listThings\)/u);
+    }
+  });
+});
