@@ -34,7 +34,7 @@ export function readPermission(reading: Reading, pieces: readonly Piece[]): Perm
 }
 
 function headerOf(text: string): Header | undefined {
-  const words = text.trim().toLowerCase().split("(", 1)[0];
+  const words = text.trim().toLowerCase().split("(", 1)[0]?.trim();
   return HEADERS.find((header) => header === words);
 }
 

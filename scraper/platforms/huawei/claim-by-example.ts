@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../../spec/model/json.ts";
-import { sideOf, type Claims } from "./claim-tables.ts";
+import { MAX_COMPARED, sideOf, type Claims } from "./claim-tables.ts";
 import type { FieldRow, FieldTable } from "./field-table.ts";
 import { memberOf, objectsOf } from "./reading.ts";
 
@@ -17,6 +17,7 @@ export function claimByExample(
   claims: Claims,
   examplesOf: (side: "request" | "response") => readonly JsonValue[],
 ): void {
+  if (tables.length > MAX_COMPARED) return;
   for (const side of ["request", "response"] as const) {
     const own = tables.filter((table) => sideOf(table) === side);
     const unclaimed = own.filter(

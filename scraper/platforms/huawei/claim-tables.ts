@@ -3,6 +3,9 @@ import type { TypeSpelling } from "../../extract/type-spelling.ts";
 import { readFieldTable, type FieldRow, type FieldTable } from "./field-table.ts";
 import { resolveHref, typeKey } from "./reading.ts";
 
+/** On pages with more tables than any page has, tables are not compared with each other. */
+export const MAX_COMPARED = 1_000;
+
 /** What a field consists of: a table of this page, or one that another page holds. */
 export type Child =
   | { readonly kind: "table"; readonly table: FieldTable }
@@ -64,7 +67,7 @@ export function claimTables(tables: readonly FieldTable[], url: string): Claims 
       setChildren(row, linkedChildren(row, table, index, url));
     }
   }
-  claimByCaption(tables, claims);
+  if (tables.length <= MAX_COMPARED) claimByCaption(tables, claims);
   return claims;
 }
 

@@ -82,7 +82,8 @@ function readFallback(row: FieldRow, lines: readonly ProseLine[], type: JsonType
 /** `- asc: ascending (default value)`. */
 function markedDefault(lines: readonly ProseLine[], type: JsonType | undefined) {
   const marked = lines.filter(
-    ({ text }) => /^["'“]?[\w.+-]{1,64}["'”]?\s?[:：(]/u.test(text.trim()) && /\(default(?: value)?\)/iu.test(text),
+    ({ text }) =>
+      /^["'“]?[\w.+-]{1,64}["'”]?\s?[:：(]/u.test(text.trim()) && /\(default(?: value)?\)/iu.test(text),
   );
   const [line] = marked;
   if (line === undefined || marked.length > 1) return undefined;

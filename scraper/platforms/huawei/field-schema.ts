@@ -52,13 +52,19 @@ export function schemaOfNodes(context: SchemaContext, nodes: readonly FieldNode[
     const known = properties.get(node.name);
     const property = propertyOf(context, node);
     if (known === undefined) properties.set(node.name, property);
-    else if (known.schema.description !== property.schema.description) {
-      const at = rowLocator(context.reading, node.row.row);
-      context.reading.diagnostics.push(huaweiDiagnostics.create("row-twice", { name: node.name }, at));
-    }
+    else noteDuplicate(context.reading, node, known.schema.description !== property.schema.description);
   }
   const schema: SchemaNode = { ...fact, types: ["object"], properties: [...properties.values()] };
   return wild.length === 0 ? schema : { ...schema, additionalProperties: valuesOfWild(context, wild) };
+}
+
+function noteDuplicate(reading: Reading, node: FieldNode, isDifferent: boolean): void {
+  const { row } = node.row;
+  if (isDifferent && !reading.duplicates.has(row))
+    reading.diagnostics.push(
+      huaweiDiagnostics.create("row-twice", { name: node.name }, rowLocator(reading, row)),
+    );
+  reading.duplicates.add(row);
 }
 
 /** `Name of the network` in the name column: a member of any name has such a value. */
@@ -164,7 +170,8 @@ function underKeys(context: SchemaContext, row: FieldRow, child: SchemaNode, fac
   const hasNames = (value: JsonValue): boolean =>
     objectsOf(value).length > 0 &&
     objectsOf(value).every((object) => Object.keys(object).some((key) => names.has(key)));
-  if (members.length === 0 || members.some(([key, value]) => names.has(key) || !hasNames(value))) return child;
+  if (members.length === 0 || members.some(([key, value]) => names.has(key) || !hasNames(value)))
+    return child;
   const inferred: Fact = { from: fact.from, basis: "inferred" };
   const isArray = members.every(([, value]) => Array.isArray(value));
   const value: SchemaNode = isArray ? { ...inferred, types: ["array"], items: child } : child;

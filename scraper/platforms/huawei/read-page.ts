@@ -2,7 +2,7 @@ import type { Staged } from "../../../spec/diagnostic.ts";
 import type { LeftOut, LeftOutReason, PageFacts, VersionedType } from "../../../spec/model/api-model.ts";
 import type { JsonValue } from "../../../spec/model/json.ts";
 import { listCandidates, unaccountedCandidates } from "../../document/candidates.ts";
-import type { DocPage } from "../../document/doc-page.ts";
+import type { DocPage, TableBlock } from "../../document/doc-page.ts";
 import { locate } from "../../document/locate.ts";
 import { emptyFacts } from "../empty-facts.ts";
 import type { ReadContext } from "../platform.ts";
@@ -30,7 +30,7 @@ import { chooseTypes } from "./type-tables.ts";
 export function readHuaweiPage(page: DocPage, context: ReadContext): Staged<PageFacts> {
   const contents = readContents(page);
   if (contents !== undefined) return { value: contents, diagnostics: [] };
-  const reading: Reading = { page, context, diagnostics: [], rows: new Map() };
+  const reading: Reading = { page, context, diagnostics: [], rows: new Map(), duplicates: new Set() };
   const pieces = outline(page);
   const tables = pieces.flatMap((piece) => {
     const table = piece.kind === "table" && piece.role !== "status" ? readFieldTable(piece) : undefined;
@@ -74,7 +74,15 @@ export function readHuaweiPage(page: DocPage, context: ReadContext): Staged<Page
     tags: tagsOf(page, read.operations, pieces).map((name) => ({ name })),
     operations: read.operations,
     types: readTypes(schemas, all, keys, uris.length > 0, pieces),
-    leftOut: [...read.leftOut, ...leftOutOfTables(reading, all), ...samplesOf(reading, examples.samples)],
+    leftOut: [
+      ...read.leftOut,
+      ...leftOutOfTables(reading, all),
+      ...[...reading.duplicates].map((row): LeftOut => ({
+        locator: rowLocator(reading, row),
+        reason: "duplicate",
+      })),
+      ...samplesOf(reading, examples.samples),
+    ],
     candidates: listCandidates(page),
   };
   return { value: withRest(facts, pieces), diagnostics: reading.diagnostics };
@@ -127,6 +135,7 @@ function readTypes(
   const service = context.reading.context.service;
   const own = service === undefined ? {} : { service };
   const types = new Map<string, VersionedType>();
+  const ofSections = sectionAnchors(pieces);
   const add = (key: string, type: Omit<VersionedType, "key">): void => {
     if (!types.has(key)) types.set(key, { key, ...type, ...own });
   };
@@ -138,7 +147,7 @@ function readTypes(
     const fact = stated(rowLocator(context.reading, first.row, table.block.anchors[0]));
     const serves = isOperation ? {} : { versions: [] };
     if (key !== undefined) add(key, { name, schema: schemaOfTable(context, table), ...serves, ...fact });
-    const links = [...table.block.anchors, ...sectionAnchors(table, pieces)];
+    const links = [...table.block.anchors, ...(ofSections.get(table.block) ?? [])];
     for (const anchor of links) {
       const schema = key === undefined ? schemaOfTable(context, table) : { ...fact, ref: key };
       add(typeKey(url, anchor), { name, schema, versions: [], ...fact });
@@ -157,15 +166,17 @@ function readTypes(
   return [...types.values()];
 }
 
-/** Anchors of the heading right above a table: links to the section mean the table. */
-function sectionAnchors(table: FieldTable, pieces: readonly Piece[]): readonly string[] {
-  const at = pieces.findIndex((piece) => piece.kind === "table" && piece.block === table.block);
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const piece = pieces[index];
-    if (piece?.kind === "table") return [];
-    if (piece?.kind === "heading") return piece.block.level === 1 ? [] : piece.block.anchors;
+/** Anchors of the headings right above tables: links to the section mean the table. */
+function sectionAnchors(pieces: readonly Piece[]): ReadonlyMap<TableBlock, readonly string[]> {
+  const anchors = new Map<TableBlock, readonly string[]>();
+  let above: readonly string[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === "heading") above = piece.block.level === 1 ? [] : piece.block.anchors;
+    if (piece.kind !== "table") continue;
+    anchors.set(piece.block, above);
+    above = [];
   }
-  return [];
+  return anchors;
 }
 
 function leftOutOfTables(reading: Reading, tables: readonly FieldTable[]): readonly LeftOut[] {

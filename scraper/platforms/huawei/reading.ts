@@ -12,6 +12,8 @@ export interface Reading {
   readonly diagnostics: Diagnostic[];
   /** Places of rows that were asked for already. */
   readonly rows: Map<Row, Locator>;
+  /** Rows whose name stands in their table already. */
+  readonly duplicates: Set<Row>;
 }
 
 /** The place of a row, with its words. */
