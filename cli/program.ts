@@ -7,6 +7,7 @@ import { addDiffCommand } from "./commands/diff.ts";
 import { addHistoryCommand } from "./commands/history.ts";
 import { addInspectCommands } from "./commands/inspect.ts";
 import { addRulesCommand } from "./commands/rules.ts";
+import { addServeCommand } from "./commands/serve.ts";
 import { addUpdateCommand } from "./commands/update.ts";
 import { addWatchCommand } from "./commands/watch.ts";
 import type { CliIo } from "./io.ts";
@@ -41,6 +42,7 @@ export function createProgram(io: CliIo): Command {
   addDiffCommand(program, io);
   addChangelogCommand(program, io);
   addRulesCommand(program, io);
+  addServeCommand(program, io);
   addCaptureCommand(program, io);
   addCheckCommand(program, io);
   addUpdateCommand(program, io);

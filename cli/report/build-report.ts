@@ -1,60 +1,15 @@
 import path from "node:path";
-import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
-import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
-import type { BuildEvent, BuildResult, ServiceResult } from "../build/result.ts";
+import type { BuildEvent } from "../build/result.ts";
+import { allDiagnostics, type BuildSummary } from "../build/summary.ts";
 import type { CliIo } from "../io.ts";
-import { countBySeverity, renderDiagnostic, type SeverityCounts } from "./diagnostics.ts";
+import { renderDiagnostic } from "./diagnostics.ts";
+import { figuresOf, type DocumentFigures } from "./figures.ts";
 import { createPaint } from "./paint.ts";
-
-const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
-
-/** What one document holds, in figures. */
-export interface DocumentFigures {
-  readonly provider: string;
-  readonly service: string;
-  readonly version: string;
-  readonly operations: number;
-  readonly models: number;
-  readonly parameters: number;
-  readonly diagnostics: SeverityCounts;
-  readonly ms: number;
-}
-
-/** Counts what a document holds. Diagnostics and time are the service's: its versions are read from the same pages. */
-export function figuresOf(result: ServiceResult, bundle: SpecBundle): DocumentFigures {
-  const { identity, document } = bundle;
-  let operations = 0;
-  let parameters = 0;
-  for (const item of Object.values(objectAt(document["paths"]))) {
-    for (const method of METHODS) {
-      const operation = objectAt(item)[method];
-      if (operation === undefined) continue;
-      operations++;
-      const list = objectAt(operation)["parameters"];
-      parameters += Array.isArray(list) ? list.length : 0;
-    }
-  }
-  return {
-    provider: identity.provider.id,
-    service: identity.service.id,
-    version: identity.version.id,
-    operations,
-    models: Object.keys(objectAt(objectAt(document["components"])["schemas"])).length,
-    parameters,
-    diagnostics: countBySeverity(result.diagnostics),
-    ms: Math.round(result.ms),
-  };
-}
-
-const objectAt = (value: JsonValue | undefined): JsonObject =>
-  value !== undefined && value !== null && typeof value === "object" && !Array.isArray(value)
-    ? (value as JsonObject)
-    : {};
 
 /** How a build is told to a person: progress, one line per document, what is lost, where the packages lie. */
 export interface BuildReporter {
   onEvent(event: BuildEvent): void;
-  finish(result: BuildResult): void;
+  finish(summary: BuildSummary): void;
 }
 
 /**
@@ -74,15 +29,19 @@ export function createBuildReporter(io: CliIo, out: string): BuildReporter {
           io.stdout(`${renderFigures(figuresOf(event.result, bundle))}\n`);
       } else if (io.isTty) io.stderr(`${clear}${renderProgress(event)}`);
     },
-    finish(result) {
-      const all = [...result.diagnostics, ...result.services.flatMap((service) => service.diagnostics)];
-      const errors = all.filter((diagnostic) => diagnostic.severity === "error");
+    finish(summary) {
+      if (summary.upToDate) for (const figures of summary.documents) io.stdout(`${renderFigures(figures)}\n`);
+      const errors = allDiagnostics(summary).filter(({ severity }) => severity === "error");
       for (const diagnostic of errors.slice(0, 50)) io.stderr(renderDiagnostic(diagnostic, paint));
       if (errors.length > 50) io.stderr(`… and ${errors.length - 50} more errors; --json lists them all\n`);
-      const folders = result.services.flatMap((service) => service.folder ?? []);
+      const folders = summary.services.flatMap((service) => service.folder ?? []);
       if (folders.length === 0) return;
       const shown = path.relative(io.cwd, out) || ".";
-      io.stdout(`\n${paint.bold("Packages")} in ${shown}/ (${(result.ms / 1000).toFixed(1)} s)\n`);
+      if (summary.upToDate) {
+        io.stdout(`\n${shown}/ is up to date (${(summary.ms / 1000).toFixed(2)} s); --force builds anyway\n`);
+        return;
+      }
+      io.stdout(`\n${paint.bold("Packages")} in ${shown}/ (${(summary.ms / 1000).toFixed(1)} s)\n`);
       for (const folder of folders) io.stdout(`  ${path.relative(io.cwd, folder)}\n`);
       io.stdout(
         `\n${paint.bold("Try next")}\n` +

@@ -2,7 +2,8 @@ import { PAGE_STYLE } from "./page-style.ts";
 
 /** Style of the coverage report. Its hash stands in the page's Content-Security-Policy. */
 export const COVERAGE_STYLE = `${PAGE_STYLE}
-header.top { padding: 1.5rem 0 1rem; }
+header.top { padding-block: 1.5rem 1rem; }
+.in-page header.top > :not(h1) { display: none; } .in-page header.top h1 { font-size: 1rem; color: var(--soft); } .in-page header.top { padding-block: .75rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem; margin: 1rem 0 0; }
 .figures div { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .6rem .8rem; border-top: 4px solid var(--line); }
 .figures dt { font-size: .85rem; color: var(--soft); } .figures dd { margin: 0; font-size: 1.45rem; font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -18,8 +19,10 @@ header.top { padding: 1.5rem 0 1rem; }
 .chip::before { content: ""; display: inline-block; width: .65rem; height: .65rem; border-radius: 50%; background: var(--own); margin-right: .45rem; }
 .chip.stated { --own: var(--stated); } .chip.inferred { --own: var(--inferred); } .chip.assumed { --own: var(--assumed); }
 .chip.left-out { --own: var(--left-out); } .chip.unaccounted { --own: var(--unaccounted); }
+.chip b { font-weight: 400; color: var(--soft); font-variant-numeric: tabular-nums; margin-left: .3rem; }
 .chip[aria-pressed=true] { border-color: var(--own); box-shadow: inset 0 0 0 1px var(--own); font-weight: 600; }
-main { padding: 1.25rem 0 4rem; min-height: 60vh; }
+main { padding-block: 1.25rem 4rem; min-height: 60vh; }
+details.missing { margin-top: .75rem; }
 section.provider { margin-bottom: 2.5rem; }
 section.provider > h2 { margin-bottom: .25rem; }
 .pages { list-style: none; margin: .75rem 0 0; padding: 0; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
@@ -49,8 +52,8 @@ section.provider > h2 { margin-bottom: .25rem; }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media (max-width: 720px) {
   h1 { font-size: 1.25rem; }
-  header.top { padding: 1rem 0 .75rem; }
-  .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem; } .figures dd { font-size: 1.15rem; }
+  header.top { padding-block: 1rem .75rem; } .tools { position: static; }
+  .figures { grid-template-columns: repeat(6, minmax(0, 1fr)); gap: .5rem; } .figures div { grid-column: span 2; } .figures div:nth-child(n+4) { grid-column: span 3; } .figures dd { font-size: 1.15rem; }
   .row { grid-template-columns: minmax(0, 1fr); padding: .65rem .75rem; }
   .became { border-top: 1px dashed var(--line); padding-top: .6rem; }
   .pages a { grid-template-columns: minmax(0, 1fr) auto; padding: .6rem .75rem; }
@@ -117,6 +120,8 @@ export const COVERAGE_SCRIPT = `
     const overview = page === undefined && isOpen(ask);
     $("overview").hidden = !overview;
     $("list").hidden = overview;
+    document.body.classList.toggle("in-page", page !== undefined);
+    tally(page === undefined ? index.pages : [page]);
     document.title = (page === undefined ? "" : page.title + " – ") + "Coverage";
     head(page);
     if (overview) { $("count").textContent = ""; return; }
@@ -143,6 +148,11 @@ export const COVERAGE_SCRIPT = `
   const count = (searching) => {
     $("count").textContent = hits.length.toLocaleString("en") + (hits.length === 1 ? " row" : " rows") + (searching ? " …" : "");
     $("more").hidden = shown >= hits.length;
+  };
+
+  const tally = (pages) => {
+    for (const chip of chips)
+      chip.querySelector("b").textContent = pages.reduce((sum, page) => sum + page.counts[chip.value], 0).toLocaleString("en");
   };
 
   /* ---- what is shown ---- */
@@ -225,16 +235,36 @@ export const COVERAGE_SCRIPT = `
   function placeOf([number, pointer]) {
     const tokens = pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
     const value = tokens.reduce((node, token) => (node !== null && typeof node === "object" && Object.hasOwn(node, token) ? node[token] : undefined), documentOf(number));
-    const parts = [element("p", "place", titleOf(tokens)), element("p", "pointer", index.names[number] + " ", element("code", "", plain(pointer)))];
-    if (value !== undefined) parts.push(element("pre", "", clipped(JSON.stringify(value, null, 2))));
+    const parts = [element("p", "place", titleOf(tokens, value)), element("p", "pointer", index.names[number] + " ", element("code", "", plain(pointer)))];
+    if (value !== undefined) parts.push(element("pre", "", clipped(pretty(value, ""))));
     return parts;
   }
-  function titleOf(tokens) {
+  function titleOf(tokens, value) {
     const [first, second = "", third = "", ...rest] = tokens;
+    if (rest[0] === "parameters" && rest.length === 2 && value && typeof value.name === "string")
+      rest.splice(0, 2, value.in + " parameter " + value.name);
     const steps = rest.filter((step) => step !== "properties").join(" › ");
     if (first === "paths") return plain(third.toUpperCase() + " " + second + (steps ? " › " + steps : ""));
     if (first === "components") return plain(third + (steps ? " › " + steps : ""));
     return plain(tokens.join(" › ") || "the document");
+  }
+  /* JSON in as few lines as can be read: what fits on one line stands on one. */
+  function pretty(value, indent) {
+    const flat = JSON.stringify(value);
+    if (value === null || typeof value !== "object" || flat.length + indent.length < 72)
+      return flat.length > 2 && typeof value === "object" && value !== null ? spaced(value) : flat;
+    const inner = indent + "  ";
+    const parts = Array.isArray(value)
+      ? value.map((item) => inner + pretty(item, inner))
+      : Object.keys(value).map((key) => inner + JSON.stringify(key) + ": " + pretty(value[key], inner));
+    const [open, close] = Array.isArray(value) ? "[]" : "{}";
+    return open + "\\n" + parts.join(",\\n") + "\\n" + indent + close;
+  }
+  function spaced(value) {
+    if (value === null || typeof value !== "object") return JSON.stringify(value);
+    if (Array.isArray(value)) return "[" + value.map(spaced).join(", ") + "]";
+    const parts = Object.keys(value).map((key) => JSON.stringify(key) + ": " + spaced(value[key]));
+    return parts.length === 0 ? "{}" : "{ " + parts.join(", ") + " }";
   }
   function clipped(text) {
     const lines = plain(text.slice(0, 6000)).split("\\n");

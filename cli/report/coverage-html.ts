@@ -76,7 +76,7 @@ function tools(ledgers: readonly ProviderLedger[]): Markup {
   const chips = OUTCOMES.map(
     (name, index) =>
       html`<button type="button" class="chip ${name}" value="${index}" aria-pressed="false">
-        ${OUTCOME_TITLES[name]}
+        ${OUTCOME_TITLES[name]}<b></b>
       </button>`,
   );
   const reasons = new Set(ledgers.flatMap(({ ledger }) => Object.keys(ledger.totals.leftOut)));
@@ -120,7 +120,7 @@ function providerSection({ provider, ledger }: ProviderLedger, data: CoverageDat
     </ul>
     ${
       missing.length > 0 &&
-      html`<details>
+      html`<details class="missing">
         <summary>${missing.length} operations of the site's menu are on no page that was read</summary>
         <ul>
           ${missing}
@@ -184,12 +184,10 @@ function dataBlocks({ pages, names, documents }: CoverageData): Markup {
     titles: OUTCOMES.map((name) => OUTCOME_TITLES[name]),
     reasons: REASONS,
     names,
-    pages: pages.map(({ provider, service, title, url }) => ({
-      provider,
-      service,
-      title: title || url,
-      url,
-    })),
+    pages: pages.map(({ provider, service, title, url, totals }) => {
+      const counts = countsOf(totals);
+      return { provider, service, title: title || url, url, counts: OUTCOMES.map((name) => counts[name]) };
+    }),
   };
   const block = (id: string, value: unknown): Markup =>
     html`<script type="application/json" id="${id}">

@@ -36,7 +36,7 @@ button { cursor: pointer; }
 button:hover, select:hover { border-color: var(--soft); }
 input[type=search] { appearance: none; width: 100%; }
 [hidden] { display: none !important; }
-.wrap { max-width: 76rem; margin: 0 auto; padding: 0 1rem; }
+.wrap { max-width: 76rem; margin: 0 auto; padding-inline: 1rem; }
 .soft { color: var(--soft); }
 .small { font-size: .875rem; }
 .num { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -56,7 +56,9 @@ input[type=search] { appearance: none; width: 100%; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .45rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { font-size: .8rem; font-weight: 600; color: var(--soft); white-space: nowrap; }
+tbody th { font-size: inherit; color: inherit; }
 th.num { text-align: right; }
 summary { cursor: pointer; }
+@media (max-width: 720px) { th, td { padding: .4rem; } table { font-size: .9rem; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { inlineElement } from "../../html-text.ts";
 import type { ChangeLocator, SpecChange } from "../change.ts";
 import { markupLines, markupText } from "./escape.ts";
 import { SCRIPT, STYLE } from "./html-assets.ts";
@@ -11,15 +11,24 @@ const CONTENT_LENGTH = 4000;
 /** Operations that are listed with a change. */
 const REACHES = 200;
 
+/** What a site adds to the page. */
+export interface HtmlOptions {
+  /** Where the reader came from; the address is the site's own. */
+  readonly back?: { readonly address: string; readonly title: string };
+}
+
 /**
  * One self-contained page: filter by level, area and words; old and new side by side, with the place in the file and the
  * words of the documentation that they came from. It loads nothing and runs only its own script.
  *
+ * @param report the changes and both documents
+ * @param options `back`: a way back for a site that the page is a part of
  * @returns HTML, with a line break at the end
  */
-export function renderHtml(report: DiffReport): string {
-  const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  const policy = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
+export function renderHtml(report: DiffReport, options: HtmlOptions = {}): string {
+  const style = inlineElement("style", STYLE);
+  const script = inlineElement("script", SCRIPT);
+  const policy = `default-src 'none'; style-src ${style.hash}; script-src ${script.hash}; base-uri 'none'; form-action 'none'`;
   const title = `${report.old.name} → ${report.new.name}`;
   const changes = bySeverity(report.changes);
   return `<!doctype html>
@@ -29,11 +38,11 @@ export function renderHtml(report: DiffReport): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${markupText(title)}</title>
-<style>${STYLE}</style>
+${style.element.markup}
 </head>
 <body>
 <header>
-<h1>${markupText(title)}</h1>
+${backLink(options)}<h1>${markupText(title)}</h1>
 <p>${markupText(summaryOf(report))}</p>
 ${diagnosticsOf(report)}
 ${filters(changes)}
@@ -42,10 +51,16 @@ ${filters(changes)}
 ${changes.map((change) => item(report, change)).join("\n")}
 <p id="none" hidden>No change matches the filter.</p>
 </main>
-<script>${SCRIPT}</script>
+${script.element.markup}
 </body>
 </html>
 `;
+}
+
+function backLink({ back }: HtmlOptions): string {
+  return back === undefined
+    ? ""
+    : `<p><a href="${markupText(back.address)}">← ${markupText(back.title)}</a></p>\n`;
 }
 
 function diagnosticsOf(report: DiffReport): string {
