@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { CapturedBody } from "../../scraper/capture/capture.ts";
+import { renderHtml as apidogHtml } from "../../scraper/platforms/apidog/html-fixture.ts";
+import { renderHtml as docsyHtml, renderMarkdown } from "../../scraper/platforms/docsy/testing/render.ts";
+import { platforms } from "../../scraper/platforms/registry.ts";
+import { huawei } from "../../scraper/providers/huawei.ts";
+import type { Provider } from "../../scraper/providers/provider.ts";
+import { readCapture, type ReadPage } from "../../scraper/read-capture.ts";
+import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import { digestOf } from "../../spec/digest.ts";
+import type { JsonObject } from "../../spec/model/json.ts";
+import { createValidator } from "../../spec/openapi/validate.ts";
+import { assembleServices, buildDocuments } from "../build/documents.ts";
+import type { MatrixCase } from "./matrix.ts";
+import { withHarmlessTexts } from "./matrix.ts";
+import type { Payload } from "./payloads.ts";
+import { wordPositions } from "./positions.ts";
+
+/** A page in one medium, as text. */
+export interface TestPage {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** A provider that allows every platform: a page must find its own. */
+export const anyone: Provider = {
+  ...huawei,
+  id: "anyone",
+  platforms: platforms.map(({ id }) => id),
+  services: [],
+};
+
+const FOLDER = new URL("../../scraper/platforms/conformance/", import.meta.url);
+const MEDIA: Readonly<Record<string, string>> = { html: "text/html", md: "text/markdown", txt: "text/plain" };
+
+/** The conformance page of every platform, and what can be rendered of them in another medium. */
+export function conformancePages(): readonly TestPage[] {
+  const files = readdirSync(FOLDER).sort();
+  const pages = files.map((name) => ({
+    name,
+    mediaType: MEDIA[name.split(".").at(-1) ?? ""] ?? "text/plain",
+    text: readFileSync(new URL(name, FOLDER), "utf8"),
+  }));
+  const of = (name: string): ReadPage["page"] | undefined => {
+    const page = pages.find((each) => each.name === name);
+    return page === undefined ? undefined : read(page).value.page;
+  };
+  const docsy = of("docsy.txt");
+  const apidog = of("apidog.txt");
+  return [
+    ...pages,
+    ...(docsy === undefined
+      ? []
+      : [
+          { name: "docsy.html", mediaType: "text/html", text: docsyHtml(docsy.blocks) },
+          { name: "docsy.md", mediaType: "text/markdown", text: renderMarkdown(docsy.blocks, "apart") },
+        ]),
+    ...(apidog === undefined
+      ? []
+      : [{ name: "apidog.html", mediaType: "text/html", text: apidogHtml(apidog, "blocks") }]),
+  ];
+}
+
+/** The page as a capture. */
+export function captureOf({ name, mediaType, text }: TestPage): CapturedBody {
+  const body = Buffer.from(text);
+  return { capture: { sha256: digestOf(body), url: name, finalUrl: name, mediaType }, body };
+}
+
+/** Reads a page with every platform at hand. */
+export function read(page: TestPage): Staged<ReadPage> {
+  return readCapture(captureOf(page), { provider: anyone, platforms });
+}
+
+const validate = createValidator();
+
+/** The documents that come of a page. */
+export function documentsOf(page: TestPage): {
+  readonly documents: readonly JsonObject[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly page: ReadPage;
+} {
+  const { value, diagnostics } = read(page);
+  const options = { provider: anyone, platforms, descriptions: true, validate };
+  const assembled = assembleServices([value.facts], options);
+  const built = buildDocuments(assembled.value, options);
+  return {
+    documents: built.services.flatMap(({ bundles }) => bundles.map(({ document }) => document)),
+    diagnostics: [
+      ...diagnostics,
+      ...assembled.diagnostics,
+      ...built.services.flatMap((service) => service.diagnostics),
+    ],
+    page: value,
+  };
+}
+
+/** Longest time in which a page must be read, in milliseconds. */
+const PAGE_LIMIT_MS = 2_000;
+
+/** What pages with payloads in every word came to. */
+export interface PageCases {
+  readonly pages: number;
+  /** Documents that differ from each other. */
+  readonly cases: readonly MatrixCase[];
+  /** Reading failed, was too slow, or the document is not valid. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads every page with each payload in each word.
+ *
+ * @param choose which of them: gets the running number
+ */
+export function pageCases(
+  pages: readonly TestPage[],
+  payloads: readonly Payload[],
+  choose: (index: number) => boolean = () => true,
+): PageCases {
+  const cases = new Map<string, MatrixCase>();
+  const problems: string[] = [];
+  let index = 0;
+  let count = 0;
+  for (const page of pages) {
+    for (const { at, put } of wordPositions(page.text)) {
+      for (const payload of payloads) {
+        if (!choose(index++)) continue;
+        count++;
+        const name = `${page.name} ${at} ← ${payload.name}`;
+        const started = performance.now();
+        const { documents, diagnostics } = documentsOf({ ...page, text: put(payload.text) });
+        const ms = performance.now() - started;
+        if (ms > PAGE_LIMIT_MS) problems.push(`${name}: ${Math.round(ms)} ms`);
+        for (const { code, message } of diagnostics)
+          if (code === "reader-failed" || code === "document-invalid") problems.push(`${name}: ${message}`);
+        for (const hostile of documents) {
+          const key = digestOf(JSON.stringify(hostile));
+          if (!cases.has(key)) cases.set(key, { name, hostile, harmless: withHarmlessTexts(hostile) });
+        }
+      }
+    }
+  }
+  return { pages: count, cases: [...cases.values()], problems };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { conformancePages, pageCases } from "./hostile-pages.ts";
+import { diffProblems, documentCases, runMatrix } from "./matrix.ts";
+import { PAYLOADS } from "./payloads.ts";
+import { jsonPositions, wordPositions } from "./positions.ts";
+import { shapeOf } from "./shape.ts";
+import { smallDocument } from "./small-document.ts";
+
+/** A sample that is the same on every machine; `npm run matrix` does all. */
+const nth =
+  (step: number, offset: number) =>
+  (index: number): boolean =>
+    index % step === offset;
+
+describe("the payload matrix, a sample", () => {
+  it("pages and documents become packages of the planned shape, which compile and run nothing", async () => {
+    const pages = pageCases(conformancePages(), PAYLOADS, nth(499, 7));
+    const documents = documentCases(jsonPositions(smallDocument), PAYLOADS).filter((_, index) =>
+      nth(331, 5)(index),
+    );
+    const cases = [...pages.cases, ...documents];
+    expect(cases.length).toBeGreaterThan(25);
+    expect(pages.problems).toEqual([]);
+    expect(cases.flatMap(diffProblems)).toEqual([]);
+    const { failed, shapes, compiler, ran, modules, calls } = await runMatrix(cases);
+    expect({ failed, shapes, compiler, ran }).toEqual({ failed: [], shapes: [], compiler: [], ran: [] });
+    expect(modules).toBeGreaterThan(cases.length * 5);
+    expect(calls).toBeGreaterThan(cases.length);
+  }, 240_000);
+});
+
+describe("what the matrix stands on", () => {
+  const shapes: readonly [string, { given: readonly [string, string]; want: boolean }][] = [
+    ["another literal", { given: ['const a = "x";', 'const a = "y z";'], want: true }],
+    ["a name in quotes", { given: ["const a = { x: 1 };", 'const a = { "x y": 1 };'], want: true }],
+    ["access in brackets", { given: ["f(a.x);", 'f(a["x y"]);'], want: true }],
+    ["a statement more", { given: ['const a = "x";', 'const a = ""; evil();'], want: false }],
+    ["a template", { given: ['const a = "x";', "const a = `${evil}`;"], want: false }],
+    ["code out of a comment", { given: ["/** x */ f();", "/** */ g(); /* */ f();"], want: false }],
+  ];
+  it.each(shapes)("shape: %s", (_name, { given: [a, b], want }) => {
+    expect(shapeOf("a.ts", a) === shapeOf("a.ts", b)).toBe(want);
+  });
+
+  it("finds every string of a document, and keeps what refers to it", () => {
+    const positions = jsonPositions(smallDocument);
+    const at = (place: string) => positions.find((position) => position.at === place)?.put("NEW");
+    expect(positions.length).toBeGreaterThan(200);
+    expect(JSON.stringify(at("/components/schemas/Disk (name)"))).not.toContain('schemas/Disk"');
+    expect(JSON.stringify(at("/components/schemas/Disk/properties/state (name)"))).toContain(
+      '["disk_id","NEW"]',
+    );
+    const renamed = at("/paths//v1/disks/{disk_id}/put/parameters/0/name (value)");
+    expect(Object.keys(renamed?.["paths"] ?? {})).toEqual(["/v1/disks/{NEW}"]);
+  });
+
+  it("finds every word of a page", () => {
+    const words = wordPositions("GET /v1/disks\nsize | 서버");
+    expect(words.map(({ put }) => put("X"))).toEqual([
+      "X /v1/disks\nsize | 서버",
+      "GET /X/disks\nsize | 서버",
+      "GET /v1/X\nsize | 서버",
+      "GET /v1/disks\nX | 서버",
+      "GET /v1/disks\nsize | X",
+    ]);
+  });
+});

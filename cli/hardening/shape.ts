@@ -1,0 +1,41 @@
+import { ts } from "ts-morph";
+
+/**
+ * What a module is made of, whatever its names and literals say: the kinds of its statements in their order, and how many
+ * nodes of each kind it has. A name that is no identifier stands in quotes or brackets; that is no other shape.
+ *
+ * @param path its name decides the language
+ * @returns equal texts for modules of one shape
+ */
+export function shapeOf(path: string, text: string): string {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+  const top = file.statements.map(({ kind }) => ts.SyntaxKind[kind]);
+  const counts = new Map<string, number>();
+  const open: ts.Node[] = [...file.statements];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const kind = kindOf(node);
+    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    ts.forEachChild(node, (child) => void open.push(child));
+  }
+  const inside = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${kind} ${count}`);
+  return [...top, "--", ...inside].join("\n");
+}
+
+function kindOf(node: ts.Node): string | undefined {
+  switch (node.kind) {
+    case ts.SyntaxKind.Identifier:
+    case ts.SyntaxKind.StringLiteral:
+    case ts.SyntaxKind.NoSubstitutionTemplateLiteral:
+      return "text";
+    case ts.SyntaxKind.PropertyAccessExpression:
+    case ts.SyntaxKind.ElementAccessExpression:
+      return "access";
+    case ts.SyntaxKind.PropertyAssignment:
+    case ts.SyntaxKind.ShorthandPropertyAssignment:
+      return "member";
+    case ts.SyntaxKind.ComputedPropertyName:
+      return ts.isStringLiteral((node as ts.ComputedPropertyName).expression) ? undefined : "computed";
+    default:
+      return ts.SyntaxKind[node.kind];
+  }
+}
