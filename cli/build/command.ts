@@ -1,17 +1,14 @@
 import path from "node:path";
-import { platforms } from "../../scraper/platforms/registry.ts";
-import { providers } from "../../scraper/providers/registry.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Config } from "../config/config.ts";
-import { configFromEnvironment } from "../config/environment.ts";
-import { loadConfig } from "../config/load-config.ts";
+import { resolveConfig, type ResolvedConfig } from "../config/resolve-config.ts";
 import type { CliIo } from "../io.ts";
-import { createBuildReporter, figuresOf } from "../report/build-report.ts";
+import { createBuildReporter } from "../report/build-report.ts";
 import { renderDiagnostic } from "../report/diagnostics.ts";
 import { createPaint } from "../report/paint.ts";
-import { build } from "./build.ts";
-import { planBuild, type BuildRequest } from "./request.ts";
-import type { BuildResult } from "./result.ts";
+import type { BuildRequest } from "./request.ts";
+import { runBuild } from "./run-build.ts";
+import { losesFacts } from "./summary.ts";
 
 /** Flags of every command that builds. */
 export interface BuildFlags extends Config {
@@ -25,35 +22,43 @@ export interface BuildFlags extends Config {
  * @param flags as the command line gave them
  * @param io the world
  */
-export async function runBuildCommand(flags: BuildFlags, io: CliIo): Promise<void> {
-  const { request, diagnostics } = await requestFrom(flags, io);
-  if (request === undefined) {
-    reportWrongUse(diagnostics, flags.json === true, io);
-    return;
-  }
-  const reporter = flags.json === true ? undefined : createBuildReporter(io, request.out);
-  const result = await build(request, reporter === undefined ? {} : { onEvent: reporter.onEvent });
-  if (reporter === undefined) io.stdout(`${JSON.stringify(jsonReport(result), undefined, 2)}\n`);
-  else reporter.finish(result);
-  io.exit(losesFacts(result) ? 1 : 0);
+export async function runBuildCommand(
+  flags: BuildFlags & { readonly force?: boolean },
+  io: CliIo,
+): Promise<void> {
+  const { force = false, ...rest } = flags;
+  const json = flags.json === true;
+  const resolved = await configFrom(rest, io);
+  if (resolved.diagnostics.length > 0) return reportWrongUse(resolved.diagnostics, json, io);
+  const reporter = json ? undefined : createBuildReporter(io, outOf(resolved));
+  const result = await runBuild(resolved, {
+    force,
+    ...(reporter === undefined ? {} : { onEvent: reporter.onEvent }),
+  });
+  if (result.summary === undefined) return reportWrongUse(result.diagnostics, json, io);
+  if (reporter === undefined) io.stdout(`${JSON.stringify(result.summary, undefined, 2)}\n`);
+  else reporter.finish(result.summary);
+  io.exit(losesFacts(result.summary) ? 1 : 0);
 }
 
 /**
- * What the user asked for. A flag wins over the environment, the environment over the configuration file; paths of flags and
- * environment start from the working folder, those of the file from the file.
+ * What the user asked for, as commands need it that read pages but build nothing.
  *
  * @param flags as the command line gave them
  * @param io the world
+ * @returns the request, or what is wrong with flags or configuration
  */
 export async function requestFrom(
   flags: BuildFlags,
   io: CliIo,
 ): Promise<{ readonly request?: BuildRequest; readonly diagnostics: readonly Diagnostic[] }> {
-  const { config: file, json: _json, ...given } = flags;
-  const loaded = await loadConfig(io.cwd, file);
-  if (loaded.diagnostics.length > 0) return { diagnostics: loaded.diagnostics };
-  const nearer = absolutePaths({ ...configFromEnvironment(io.env), ...given }, io.cwd);
-  const config = { ...absolutePaths(loaded.config, loaded.root), ...nearer };
+  const { config, diagnostics } = await configFrom(flags, io);
+  if (diagnostics.length > 0) return { diagnostics };
+  const [{ planBuild }, { platforms }, { providers }] = await Promise.all([
+    import("./request.ts"),
+    import("../../scraper/platforms/registry.ts"),
+    import("../../scraper/providers/registry.ts"),
+  ]);
   return planBuild(config, { providers, platforms }, io.cwd);
 }
 
@@ -64,31 +69,12 @@ export function reportWrongUse(diagnostics: readonly Diagnostic[], json: boolean
   io.exit(2);
 }
 
-const absolutePaths = (config: Config, root: string): Config => ({
-  ...config,
-  ...(config.input === undefined ? {} : { input: path.resolve(root, config.input) }),
-  ...(config.out === undefined ? {} : { out: path.resolve(root, config.out) }),
-});
-
-function losesFacts(result: BuildResult): boolean {
-  const all = [...result.diagnostics, ...result.services.flatMap((service) => service.diagnostics)];
-  return result.services.length === 0 || all.some(({ severity }) => severity === "error");
+function configFrom({ config, json: _json, ...given }: BuildFlags, io: CliIo): Promise<ResolvedConfig> {
+  return resolveConfig(given, {
+    cwd: io.cwd,
+    env: io.env,
+    ...(config === undefined ? {} : { file: config }),
+  });
 }
 
-/** The result for machines: figures, files and every diagnostic. */
-function jsonReport(result: BuildResult): object {
-  return {
-    ms: Math.round(result.ms),
-    documents: result.services.flatMap((service) =>
-      service.bundles.map((bundle) => figuresOf(service, bundle)),
-    ),
-    services: result.services.map(({ provider, service, folder, files, diagnostics }) => ({
-      provider,
-      service,
-      folder,
-      files,
-      diagnostics,
-    })),
-    diagnostics: result.diagnostics,
-  };
-}
+const outOf = ({ config, root }: ResolvedConfig): string => path.resolve(root, config.out ?? "generated");

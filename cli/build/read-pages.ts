@@ -4,8 +4,23 @@ import type { CapturedBody } from "../../scraper/capture/capture.ts";
 import type { Platform } from "../../scraper/platforms/platform.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import { readCapture } from "../../scraper/read-capture.ts";
-import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import { openStore, readCaptures } from "../../scraper/capture/store.ts";
+import { defineDiagnostics, message, type Diagnostic, type Staged } from "../../spec/diagnostic.ts";
 import type { PageFacts } from "../../spec/model/api-model.ts";
+
+/** What may be said of pages in a store. */
+export const storedDiagnostics = defineDiagnostics("capture", {
+  "stored-page-damaged": {
+    severity: "error",
+    message: message`the stored page of ${"url"} is missing or damaged`,
+    remedy: "Run `docs2sdk capture`: it fetches what is not whole.",
+  },
+  "store-without-pages": {
+    severity: "error",
+    message: message`the store holds no page of ${"provider"}`,
+    remedy: "Run `docs2sdk capture` first.",
+  },
+});
 
 /** Where the pages of one provider come from. */
 export interface PageSource {
@@ -15,6 +30,8 @@ export interface PageSource {
   readonly services?: readonly string[];
   /** File or folder, absolute; absent: the built-in captures. */
   readonly input?: string;
+  /** Store of live pages, absolute, instead of the built-in captures. */
+  readonly store?: string;
 }
 
 /**
@@ -57,6 +74,10 @@ async function* capturesOf(source: PageSource): AsyncGenerator<Staged<CapturedBo
     }
     return;
   }
+  if (source.store !== undefined) {
+    yield* storedCaptures(source.store, source);
+    return;
+  }
   const captures = await builtInCaptures(source.provider);
   yield { value: undefined, diagnostics: captures.diagnostics };
   for (const value of captures.value) {
@@ -72,4 +93,19 @@ function withAddress({ capture, body }: CapturedBody, provider: Provider): Captu
     .flatMap((service) => service.captures)
     .find(({ file }) => path.posix.basename(file) === path.posix.basename(capture.url));
   return { capture: builtIn === undefined ? capture : { ...capture, finalUrl: builtIn.url }, body };
+}
+
+/** Live pages as the last `docs2sdk capture` left them. */
+async function* storedCaptures(
+  folder: string,
+  { provider, services }: PageSource,
+): AsyncGenerator<Staged<CapturedBody | undefined>, void> {
+  const { captures, damaged } = await readCaptures(await openStore(folder), provider.id);
+  const wanted = (service: string | undefined): boolean => services?.includes(service ?? "") ?? true;
+  const lost = damaged.filter(({ service }) => wanted(service));
+  const diagnostics = lost.map(({ url }) => storedDiagnostics.create("stored-page-damaged", { url }));
+  if (captures.length === 0 && lost.length === 0 && provider.site !== undefined)
+    diagnostics.push(storedDiagnostics.create("store-without-pages", { provider: provider.id }));
+  yield { value: undefined, diagnostics };
+  for (const value of captures) if (wanted(value.capture.service)) yield { value, diagnostics: [] };
 }

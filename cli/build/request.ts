@@ -16,6 +16,8 @@ export interface BuildRequest {
   readonly versions?: readonly string[];
   /** File or folder with captured pages, absolute; absent: the built-in captures. */
   readonly input?: string;
+  /** Folder of captured live pages, absolute; it takes the place of the built-in captures. */
+  readonly store?: string;
   /** Folder that receives `<provider>/<service>/`, absolute. */
   readonly out: string;
   readonly only?: "spec" | "sdk";
@@ -59,7 +61,7 @@ export function planBuild(
     if (providers.length !== 1 && diagnostics.length === 0) {
       diagnostics.push(configDiagnostics.create("input-needs-provider", { count: providers.length }));
     }
-  } else diagnostics.push(...unknownServices(providers, services ?? []));
+  } else if (config.store === undefined) diagnostics.push(...unknownServices(providers, services ?? []));
   if (diagnostics.length > 0) return { diagnostics };
   return {
     request: {
@@ -68,6 +70,7 @@ export function planBuild(
       ...(services === undefined ? {} : { services }),
       ...(versions === undefined ? {} : { versions }),
       ...(config.input === undefined ? {} : { input: path.resolve(root, config.input) }),
+      ...(config.store === undefined ? {} : { store: path.resolve(root, config.store) }),
       out: path.resolve(root, config.out ?? "generated"),
       ...(config.only === undefined ? {} : { only: config.only }),
       descriptions: config.descriptions ?? true,

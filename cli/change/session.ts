@@ -63,7 +63,7 @@ export async function openSession(
     session: {
       request,
       ...(services === undefined ? {} : { services }),
-      storeFolder: path.resolve(io.cwd, flags.store ?? STORE_FOLDER),
+      storeFolder: path.resolve(io.cwd, flags.store ?? request.store ?? STORE_FOLDER),
       userAgent: userAgent(),
       ...(bringsOwnCode(request) ? { ownCode: io.cwd } : {}),
     },

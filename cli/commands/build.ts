@@ -18,6 +18,7 @@ export function addBuildCommand(program: Command, io: CliIo): void {
         "Without options it builds all built-in captures into generated/.",
     );
   addBuildFlags(command)
+    .option("--force", "Build although nothing changed since the last build")
     .addHelpText(
       "after",
       "\nExamples:\n" +
@@ -26,7 +27,7 @@ export function addBuildCommand(program: Command, io: CliIo): void {
         "  docs2sdk build --provider otc --service ecs --input pages/ --only spec\n" +
         "\nExit codes: 0 clean or warnings only, 1 facts lost, 2 wrong use.",
     )
-    .action(async (flags: BuildFlags) => {
+    .action(async (flags: BuildFlags & { readonly force?: boolean }) => {
       const { runBuildCommand } = await import("../build/command.ts");
       await runBuildCommand(flags, io);
     });

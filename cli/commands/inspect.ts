@@ -3,7 +3,7 @@ import type { BuildFlags } from "../build/command.ts";
 import type { CliIo } from "../io.ts";
 import { addBuildFlags } from "./build-flags.ts";
 
-const PAGES = ["provider", "service", "version", "input", "descriptions"] as const;
+const PAGES = ["provider", "service", "version", "input", "store", "descriptions"] as const;
 
 /**
  * `docs2sdk coverage`, `explain` and `defects`: what became of the pages, and what is wrong with them. They write no package.

@@ -11,6 +11,11 @@ export interface Config {
   readonly version?: string | readonly string[];
   /** File or folder with captured pages, relative to the configuration file; the built-in captures when left out. */
   readonly input?: string;
+  /**
+   * Folder with live pages, filled by `docs2sdk capture`, relative to the configuration file: they take the place of the
+   * built-in captures. Usually `.docs2sdk`.
+   */
+  readonly store?: string;
   /** Folder that receives `<provider>/<service>/`, relative to the configuration file. Default `generated`. */
   readonly out?: string;
   /** Write only the documents or only the packages; both when left out. */

@@ -42,6 +42,13 @@ export const buildOptions = [
     description: "File or folder with captured pages (HTML, Markdown, text) instead of the built-in captures",
   },
   {
+    key: "store",
+    type: "string",
+    flag: "--store <dir>",
+    env: "DOCS2SDK_STORE",
+    description: "Folder of live pages, filled by `docs2sdk capture`, instead of the built-in captures",
+  },
+  {
     key: "out",
     type: "string",
     default: "generated",

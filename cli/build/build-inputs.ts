@@ -1,0 +1,61 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { digestOf } from "../../spec/digest.ts";
+import { CONFIG_FILES } from "../config/load-config.ts";
+import { ownCodeOf } from "../config/own-code.ts";
+import type { ResolvedConfig } from "../config/resolve-config.ts";
+
+/** What of the user's files a build depends on; what a plugin watches. */
+export interface BuildInputs {
+  /** Absolute, and there when they were listed. */
+  readonly files: readonly string[];
+  /** Folders in which a new file would count, absolute. */
+  readonly folders: readonly string[];
+  /** Whether the files are all that there is; false where own providers or platforms import packages, or have no file. */
+  readonly complete: boolean;
+}
+
+/**
+ * Lists what a build reads beside the tool itself: the configuration with the files that it is made of, and the pages.
+ *
+ * @param resolved the configuration
+ * @returns files and folders
+ * @example for (const file of (await buildInputs(resolved)).files) watcher.add(file);
+ */
+export async function buildInputs({ config, file, root }: ResolvedConfig): Promise<BuildInputs> {
+  const own = file === undefined || file.endsWith(".json") ? { files: [], packages: [] } : ownCodeOf(file);
+  const bringsCode = config.providers !== undefined || config.platforms !== undefined;
+  const pages = config.input === undefined ? [] : await pagesOf(config.input);
+  const index = config.store === undefined ? [] : [path.join(config.store, "index.ndjson")];
+  const configs = file === undefined ? CONFIG_FILES.map((name) => path.join(root, name)) : [file];
+  return {
+    files: [...configs, ...own.files.slice(1), ...pages, ...index],
+    folders: config.input === undefined ? [] : [config.input],
+    complete: !bringsCode || (own.files.length > 0 && own.packages.length === 0),
+  };
+}
+
+/**
+ * One line per input file: its path and the digest of its bytes; a file that is not there says so.
+ *
+ * @param files absolute paths
+ */
+export async function digestInputs(files: readonly string[]): Promise<string[]> {
+  return Promise.all(
+    [...files].sort().map(async (file) => {
+      const bytes = await readFile(file).catch(() => undefined);
+      return `${file} ${bytes === undefined ? "absent" : digestOf(bytes)}`;
+    }),
+  );
+}
+
+/** Everything below the input folder that could be a page; names that begin with a dot are no pages. */
+async function pagesOf(input: string): Promise<string[]> {
+  const found = await stat(input).catch(() => undefined);
+  if (found?.isDirectory() !== true) return [input];
+  const entries = await readdir(input, { withFileTypes: true, recursive: true }).catch(() => []);
+  return entries
+    .map((entry) => ({ entry, file: path.join(entry.parentPath, entry.name) }))
+    .filter(({ entry, file }) => entry.isFile() && !/(?:^|[\\/])\./u.test(path.relative(input, file)))
+    .map(({ file }) => file);
+}

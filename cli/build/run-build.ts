@@ -1,0 +1,80 @@
+import path from "node:path";
+import type { Diagnostic } from "../../spec/diagnostic.ts";
+import type { ResolvedConfig } from "../config/resolve-config.ts";
+import type { BuildEvent } from "./result.ts";
+import { buildKey, lastBuild, noteBuild } from "./stamp.ts";
+import { summarize, type BuildSummary } from "./summary.ts";
+
+/** How a build is run. */
+export interface RunOptions {
+  /** Build although nothing changed. */
+  readonly force?: boolean;
+  readonly onEvent?: (event: BuildEvent) => void;
+  /** Milliseconds, monotonic. */
+  readonly now?: () => number;
+  /** How long to wait for another build of the same folder, in milliseconds. */
+  readonly waitMs?: number;
+}
+
+/** What came of it: a summary, or what is wrong with the configuration. */
+export type RunResult =
+  | { readonly summary: BuildSummary }
+  | { readonly summary?: undefined; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Builds what a configuration asks for, unless the last build gave just that. The parts that read and render pages are loaded
+ * only when there is something to do.
+ *
+ * @param resolved configuration, without diagnostics
+ * @param options force, progress
+ * @returns the summary; with `upToDate` nothing was read or written
+ * @example const { summary } = await runBuild(await resolveConfig({}, { cwd, env }));
+ */
+export async function runBuild(resolved: ResolvedConfig, options: RunOptions = {}): Promise<RunResult> {
+  const now = options.now ?? (() => performance.now());
+  const started = now();
+  const timed = (summary: BuildSummary): RunResult => ({
+    summary: { ...summary, ms: Math.round(now() - started) },
+  });
+  const last = await upToDate(resolved, options);
+  if (last !== undefined) return timed(last);
+  const [{ planBuild }, { platforms }, { providers }] = await Promise.all([
+    import("./request.ts"),
+    import("../../scraper/platforms/registry.ts"),
+    import("../../scraper/providers/registry.ts"),
+  ]);
+  const { request, diagnostics } = planBuild(resolved.config, { providers, platforms }, resolved.root);
+  if (request === undefined) return { diagnostics };
+  const [{ withOutput }, { build }] = await Promise.all([import("./output-lock.ts"), import("./build.ts")]);
+  const shown = path.relative(resolved.root, request.out) || ".";
+  const outcome = await withOutput(
+    request.out,
+    shown,
+    async () => {
+      // The build that held the folder until now may have done the work of this one.
+      const done = await upToDate(resolved, options);
+      if (done !== undefined) return done;
+      const key = await buildKey(resolved);
+      const summary = summarize(await build(request, options));
+      // An edit in the middle of the build would be noted as built.
+      if (key !== undefined && key === (await buildKey(resolved))) await noteBuild(resolved, key, summary);
+      return summary;
+    },
+    options.waitMs,
+  );
+  return timed(outcome.done ? outcome.value : failed(outcome.diagnostic));
+}
+
+async function upToDate(resolved: ResolvedConfig, { force }: RunOptions): Promise<BuildSummary | undefined> {
+  if (force === true) return undefined;
+  const key = await buildKey(resolved);
+  return key === undefined ? undefined : lastBuild(resolved, key);
+}
+
+const failed = (diagnostic: Diagnostic): BuildSummary => ({
+  upToDate: false,
+  ms: 0,
+  documents: [],
+  services: [],
+  diagnostics: [diagnostic],
+});
