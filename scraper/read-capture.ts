@@ -1,8 +1,10 @@
 import { defineDiagnostics, message, type Diagnostic, type Staged } from "../spec/diagnostic.ts";
 import type { PageFacts } from "../spec/model/api-model.ts";
 import type { CapturedBody } from "./capture/capture.ts";
+import { deadlineFor, type Deadline } from "./document/deadline.ts";
 import { decodeCapture, pageLocator, type DecodeOptions } from "./document/decode.ts";
 import type { DocPage, Medium } from "./document/doc-page.ts";
+import { documentDiagnostics } from "./document/document-diagnostics.ts";
 import { mediumOf } from "./document/medium.ts";
 import { readHtml } from "./document/read-html.ts";
 import { readJson } from "./document/read-json.ts";
@@ -38,6 +40,8 @@ export interface ReadOptions extends DecodeOptions {
   readonly platforms: readonly Platform[];
   /** Service that the user gives to the pages; the capture's own otherwise. */
   readonly service?: string;
+  /** Milliseconds of a clock that never goes back; the processor's time unless given. */
+  readonly now?: () => number;
 }
 
 /** A page and what it states. A page that could not be read has no blocks and no facts. */
@@ -48,10 +52,10 @@ export interface ReadPage {
   readonly platform?: string;
 }
 
-type Reader = (text: string, source: PageSource) => Staged<DocPage>;
+type Reader = (text: string, source: PageSource, deadline: Deadline) => Staged<DocPage>;
 
 const readers: Readonly<Record<Medium, Reader>> = {
-  html: readHtml,
+  html: (text, source, deadline) => readHtml(text, { ...source, limits: { deadline } }),
   markdown: readMarkdown,
   text: readText,
   json: readJson,
@@ -59,7 +63,8 @@ const readers: Readonly<Record<Medium, Reader>> = {
 
 /**
  * Reads one capture: bytes → text → blocks → facts. Never throws on a page: what cannot be read gives one diagnostic
- * that names the file, and empty facts.
+ * that names the file, and empty facts. A page whose time is over (2 s, or 2 s for each megabyte) is given up: what was
+ * not read by then is missing, which is an error.
  *
  * @param captured the capture with its bytes
  * @param options provider, platforms, service, limits
@@ -71,6 +76,16 @@ export function readCapture(captured: CapturedBody, options: ReadOptions): Stage
   const { capture } = captured;
   const url = capture.finalUrl;
   const source: PageSource = { captureId: capture.sha256, url };
+  const deadline = deadlineFor(captured.body.length, options.now);
+  /** Says once that the page took too long. */
+  const isLate = (): boolean => {
+    if (!deadline.over()) return false;
+    if (!diagnostics.some(({ code }) => code.endsWith("-too-slow"))) {
+      const data = { url, limit: deadline.limitMs };
+      diagnostics.push(documentDiagnostics.create("page-too-slow", data, pageLocator({ ...capture, url })));
+    }
+    return true;
+  };
   const guarded = <T>(stage: string, work: () => Staged<T>, otherwise: T): T => {
     try {
       const staged = work();
@@ -93,8 +108,8 @@ export function readCapture(captured: CapturedBody, options: ReadOptions): Stage
   if (decoded === undefined) return { value: unread, diagnostics };
 
   const medium = mediumOf(capture.mediaType, decoded.text);
-  const page = guarded(`the ${medium} reader`, () => readers[medium](decoded.text, source), empty);
-  if (page.blocks.length === 0) return { value: unread, diagnostics };
+  const page = guarded(`the ${medium} reader`, () => readers[medium](decoded.text, source, deadline), empty);
+  if (page.blocks.length === 0 || isLate()) return { value: unread, diagnostics };
 
   const platform = guarded(
     "recognition",
@@ -105,8 +120,10 @@ export function readCapture(captured: CapturedBody, options: ReadOptions): Stage
     if (!diagnostics.some(({ severity }) => severity === "error")) diagnostics.push(unknown(page, options));
     return { value: { page, facts: emptyFacts(page) }, diagnostics };
   }
+  if (isLate()) return { value: { page, facts: emptyFacts(page) }, diagnostics };
   const name = `platform ${platform.id}`;
   const recovered = guarded(name, () => platform.recover?.(page) ?? { value: page, diagnostics: [] }, page);
+  if (isLate()) return { value: { page: recovered, facts: emptyFacts(recovered) }, diagnostics };
   const context = contextOf(captured, options);
   const facts = guarded(name, () => platform.readPage(recovered, context), emptyFacts(recovered));
   if (isBare(facts) && !diagnostics.some(({ severity }) => severity === "error")) {

@@ -12,4 +12,10 @@ export const documentDiagnostics = defineDiagnostics("document", {
     message: message`${"url"} has more than ${"limit"} lines; the rest is not read`,
     remedy: "Capture fewer services on one page.",
   },
+  "page-too-slow": {
+    severity: "error",
+    message: message`${"url"} took more than ${"limit"} ms to read, and was given up`,
+    remedy:
+      "Look whether the page is documentation at all; capture single pages instead of the printable page.",
+  },
 });

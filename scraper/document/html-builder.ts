@@ -30,6 +30,8 @@ export class HtmlBuilder {
   readonly #frames: Frame[];
   #flow: Flow;
   #anchors = new Set<string>();
+  /** Anchors behind the text of an open paragraph: its end tag may be left out, so they may belong to what follows. */
+  readonly #lateAnchors = new Set<string>();
   #refused = 0;
   #link: { href: string; flow: Flow; from: number } | undefined;
 
@@ -49,7 +51,9 @@ export class HtmlBuilder {
     const top = this.#top();
     if (top.kind === "code") top.text += piece;
     else {
-      if (top.kind === "list" && /\S/u.test(piece)) this.#openItem();
+      const isBlank = !/\S/u.test(piece);
+      if (top.kind === "list" && !isBlank) this.#openItem();
+      if (!isBlank && this.#lateAnchors.size > 0) this.#settleAnchors();
       appendText(this.#flow, piece);
     }
   }
@@ -62,7 +66,7 @@ export class HtmlBuilder {
   anchor(id: string, isTarget: boolean): void {
     if (id === "") return;
     const row = this.#frames.findLast((frame) => frame.kind === "row");
-    if (row === undefined) this.#anchors.add(id);
+    if (row === undefined) (this.#flow.text === "" ? this.#anchors : this.#lateAnchors).add(id);
     else if (isTarget && row.row.anchors.length < 50 && !row.row.anchors.includes(id))
       row.row.anchors.push(id);
   }
@@ -265,6 +269,11 @@ export class HtmlBuilder {
     return anchors;
   }
 
+  #settleAnchors(): void {
+    for (const anchor of this.#lateAnchors) this.#anchors.add(anchor);
+    this.#lateAnchors.clear();
+  }
+
   #flushParagraph(): void {
     const { flow } = this.#page;
     const text = flow.text.trim();
@@ -276,6 +285,7 @@ export class HtmlBuilder {
       flow.links = [];
     }
     flow.text = "";
+    this.#settleAnchors();
   }
 
   #close(): void {

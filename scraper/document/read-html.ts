@@ -1,5 +1,6 @@
 import { Tokenizer } from "htmlparser2";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import { NO_DEADLINE, type Deadline } from "./deadline.ts";
 import type { Block, DocPage } from "./doc-page.ts";
 import { HtmlBuilder } from "./html-builder.ts";
 import { htmlDiagnostics } from "./html-diagnostics.ts";
@@ -20,6 +21,8 @@ export interface HtmlLimits {
   readonly maxMs?: number;
   /** Milliseconds of a clock that never goes back. */
   readonly now?: () => number;
+  /** Of the page as a whole; counts beside {@link maxMs}. */
+  readonly deadline?: Deadline;
 }
 
 /** Which capture a text belongs to, and how far it is read. */
@@ -36,6 +39,7 @@ const DEFAULTS: Required<HtmlLimits> = {
   maxDepth: 256,
   maxMs: 20_000,
   now: () => performance.now(),
+  deadline: NO_DEADLINE,
 };
 
 /** Characters that are tokenised before the clock is looked at. */
@@ -78,7 +82,14 @@ export function readHtml(text: string, source: HtmlSource): Staged<DocPage> {
     ...(handler.overflow
       ? [htmlDiagnostics.create("html-too-many-elements", { url, limit: limits.maxElements })]
       : []),
-    ...(late ? [htmlDiagnostics.create("html-too-slow", { url, limit: limits.maxMs })] : []),
+    ...(late
+      ? [
+          htmlDiagnostics.create("html-too-slow", {
+            url,
+            limit: Math.min(limits.maxMs, limits.deadline.limitMs),
+          }),
+        ]
+      : []),
     ...(handler.tooDeep || builder.flattened
       ? [htmlDiagnostics.create("html-too-deep", { url, limit: limits.maxDepth })]
       : []),
@@ -99,7 +110,7 @@ function tokenise(text: string, region: HtmlRegion, builder: HtmlBuilder, limits
   let late = false;
   for (let at = region.start; at < region.end && tokenizer.running; at += CHUNK) {
     tokenizer.write(text.slice(at, Math.min(at + CHUNK, region.end)));
-    late = limits.now() - started > limits.maxMs;
+    late = limits.now() - started > limits.maxMs || limits.deadline.over();
     if (late) tokenizer.pause();
   }
   tokenizer.end();

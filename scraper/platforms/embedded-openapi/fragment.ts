@@ -91,7 +91,12 @@ export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment |
     const at = locate(page, { path: block.path, line }, lineAt(block.text, offset));
     return refuse(embeddedDiagnostics.create("fragment-unreadable", { url, line, reason }, at));
   };
-  const document = parseDocument(block.text, { lineCounter: lines, version: "1.2", prettyErrors: false });
+  const document = parseDocument(block.text, {
+    lineCounter: lines,
+    version: "1.2",
+    prettyErrors: false,
+    logLevel: "error",
+  });
   const [error] = document.errors;
   if (error !== undefined) return unreadable(error.message.slice(0, 120), error.pos[0]);
   const root = valueOf(document);

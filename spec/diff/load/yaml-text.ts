@@ -22,6 +22,8 @@ export async function readYaml(text: string): Promise<YamlResult> {
     uniqueKeys: true,
     merge: true,
     prettyErrors: false,
+    // Its warnings would go past our diagnostics to standard error.
+    logLevel: "error",
   });
   const [error] = document.errors;
   if (error !== undefined) {
