@@ -72,7 +72,7 @@ export function columnsOf(table: TableBlock): Columns {
   if (own.size > 0 || table.header.length > 0) return { columns: own, rows: table.rows };
   const [first, ...rest] = table.rows;
   const stated = first === undefined ? own : columnsOfCells(first.cells);
-  if (first !== undefined && stated.has("name") && stated.size > 1)
+  if (first !== undefined && (stated.has("name") || stated.has("status")) && stated.size > 1)
     return { columns: stated, rows: rest, headerRow: first };
   return { columns: guessColumns(table.rows), rows: table.rows };
 }
