@@ -1,4 +1,4 @@
-import { PAGE_STYLE } from "./page-style.ts";
+import { PAGE_STYLE } from "../../spec/page-style.ts";
 
 /** Style of the coverage report. Its hash stands in the page's Content-Security-Policy. */
 export const COVERAGE_STYLE = `${PAGE_STYLE}
@@ -13,7 +13,8 @@ header.top { padding-block: 1.5rem 1rem; }
 .figures .some dd { color: var(--unaccounted); }
 .tools { position: sticky; top: 0; z-index: 2; background: var(--back); border-bottom: 1px solid var(--line); padding: .6rem 0; }
 .tools .wrap { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
-.tools .find { flex: 1 1 16rem; min-width: 0; }
+.tools .find { flex: 1 1 calc(100% - 9rem); min-width: 0; }
+#count { order: 1; min-width: 8rem; } .chips, #reason { order: 2; } .chips { flex: 0 1 auto; min-width: 0; }
 .chips { display: flex; gap: .4rem; overflow-x: auto; padding: 3px; margin: -3px; scrollbar-width: none; }
 .chip { white-space: nowrap; border-radius: 99px; font-size: .9rem; padding: .3rem .75rem; }
 .chip::before { content: ""; display: inline-block; width: .65rem; height: .65rem; border-radius: 50%; background: var(--own); margin-right: .45rem; }
@@ -52,7 +53,7 @@ section.provider > h2 { margin-bottom: .25rem; }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media (max-width: 720px) {
   h1 { font-size: 1.25rem; }
-  header.top { padding-block: 1rem .75rem; } .tools { position: static; }
+  header.top { padding-block: 1rem .75rem; } .tools { position: static; } .tools .find { flex-basis: 100%; } #count { order: 3; min-width: 0; }
   .figures { grid-template-columns: repeat(6, minmax(0, 1fr)); gap: .5rem; } .figures div { grid-column: span 2; } .figures div:nth-child(n+4) { grid-column: span 3; } .figures dd { font-size: 1.15rem; }
   .row { grid-template-columns: minmax(0, 1fr); padding: .65rem .75rem; }
   .became { border-top: 1px dashed var(--line); padding-top: .6rem; }

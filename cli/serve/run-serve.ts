@@ -90,7 +90,8 @@ function stopped(signal: AbortSignal | undefined): Promise<void> {
 
 /** The one thing that the component would load from elsewhere; our policy forbids it, and the site works without a network. */
 const REMOTE_LOGO = "https://cdn.redoc.ly/redoc/logo-mini.svg";
-const NO_IMAGE = "data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27/%3E";
+const NO_IMAGE =
+  "data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 width=%270%27 height=%270%27/%3E";
 
 /** The component of the user's project, or the one beside docs2sdk; read once. */
 function referenceScriptFrom(cwd: string): () => Promise<string | undefined> {

@@ -81,7 +81,9 @@ export function typeOf(schema: JsonObject, depth = 0): readonly TypeWord[] {
     ["anyOf", " or "],
     ["allOf", " and "],
   ] as const) {
-    const branches = asList(schema[keyword]).map(asObject).filter((branch) => branch !== undefined);
+    const branches = asList(schema[keyword])
+      .map(asObject)
+      .filter((branch) => branch !== undefined);
     if (branches.length === 0) continue;
     return branches.flatMap((branch, index) => [
       ...(index === 0 ? [] : [glue]),

@@ -1,13 +1,13 @@
-import { PAGE_STYLE } from "../report/page-style.ts";
+import { PAGE_STYLE } from "../../spec/page-style.ts";
 
 /** Style of the site's own pages. */
 export const SITE_STYLE = `${PAGE_STYLE}
 .top { border-bottom: 1px solid var(--line); background: var(--card); }
-.top .wrap { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; padding-block: .8rem; }
+.top > div { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; padding-block: .8rem; }
 .brand { font-weight: 700; color: inherit; text-decoration: none; }
 .crumbs { display: flex; flex-wrap: wrap; gap: .25rem .5rem; font-size: .92rem; margin: 0; padding: 0; list-style: none; }
 .crumbs li + li::before { content: "/"; color: var(--soft); margin-right: .5rem; }
-.tabs { display: flex; gap: 1.25rem; overflow-x: auto; scrollbar-width: none; }
+.tabs { display: flex; flex-wrap: nowrap; gap: 1.25rem; overflow-x: auto; scrollbar-width: none; }
 .tabs a { padding: .55rem 0 .5rem; color: var(--soft); text-decoration: none; border-bottom: 3px solid transparent; white-space: nowrap; overflow-wrap: normal; }
 .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--link); }
 .tabs a:hover { color: var(--ink); }
@@ -18,6 +18,7 @@ h2 { margin-top: 2rem !important; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 1rem; list-style: none; padding: 0; }
 .cards .card > * + * { margin-top: .6rem; }
 .card ul.versions { list-style: none; margin: 0; padding: 0; } .versions li { display: flex; flex-wrap: wrap; gap: .2rem .75rem; justify-content: space-between; padding: .35rem 0; border-top: 1px solid var(--line); }
+.bar + .facts { margin-top: .7rem; }
 .facts { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; margin: 0; } .facts div { display: flex; gap: .4rem; align-items: baseline; } .facts dt { color: var(--soft); font-size: .9rem; } .facts dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
 .list { list-style: none; margin: .6rem 0 0; padding: 0; background: var(--card); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
 .list li + li { border-top: 1px solid var(--line); }
@@ -25,6 +26,7 @@ h2 { margin-top: 2rem !important; }
 .list a { display: grid; grid-template-columns: 4.6rem minmax(0, 5fr) minmax(0, 4fr); gap: .1rem .75rem; align-items: baseline; padding: .5rem .9rem; color: inherit; text-decoration: none; }
 .list a:hover, .list a:focus-visible { background: var(--tint); }
 .list.models a { grid-template-columns: minmax(0, 1fr) auto; }
+.list.sources a { grid-template-columns: minmax(0, 1fr) 9rem 5.5rem; align-items: center; } .list.sources span:first-child { overflow-wrap: anywhere; }
 .method { font: 700 .74rem/1 var(--mono); letter-spacing: .02em; color: var(--soft); }
 .method.get { color: var(--inferred); } .method.post { color: var(--stated); } .method.delete { color: var(--unaccounted); } .method.put, .method.patch { color: var(--left-out); }
 h1 .method { font-size: 1rem; }
@@ -42,10 +44,13 @@ h1 code { font-size: 1em; font-weight: 600; }
 .required { color: var(--unaccounted); font-size: .8rem; font-weight: 600; }
 .filter { max-width: 32rem; }
 .empty { padding: 2.5rem 1rem; text-align: center; color: var(--soft); }
+main:has(.reference) { max-width: 100rem; }
 .reference { margin: -1.5rem -1rem -5rem; background: var(--back); }
+.reference h5 { color: var(--soft) !important; border-color: var(--line) !important; } .reference td, .reference th, .reference tr { border-color: var(--line) !important; }
+.reference h5 + svg polygon, .reference h5 svg polygon, .reference td svg polygon { fill: var(--ink); }
 .pager { display: flex; gap: 1rem; justify-content: center; }
 @media (max-width: 720px) {
-  h1 { font-size: 1.2rem; } .list a { grid-template-columns: 4rem minmax(0, 1fr); } .list:not(.models) a > :nth-child(3) { grid-column: 2; }
+  h1 { font-size: 1.2rem; } .list a { grid-template-columns: 4rem minmax(0, 1fr); } .list:not(.models, .sources) a > :nth-child(3) { grid-column: 2; } .list.sources a { grid-template-columns: minmax(0, 1fr) 3rem 4.5rem; }
   .fact-rows > li { grid-template-columns: minmax(0, 1fr); }
 }
 `;

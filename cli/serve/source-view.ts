@@ -57,7 +57,14 @@ export function placeLink({ url, anchor, line, path }: Locator): Markup {
 /** The end of an address tells more than its start. */
 function shortened(url: string): string {
   const plain = url.replace(/^https?:\/\//iu, "");
-  return plain.length <= 48 ? plain : `…${plain.slice(-47)}`;
+  if (plain.length <= 48) return plain;
+  const end = plain.slice(-47);
+  return `…${end.slice(Math.max(end.indexOf("/"), 0))}`;
+}
+
+/** A path that may break after its slashes, and nowhere else if that is enough. */
+export function pathView(path: string): Markup {
+  return html`${path.split(/(?<=\/)/u).map((part) => html`${part}<wbr />`)}`;
 }
 
 /** A type in words, models as links. */

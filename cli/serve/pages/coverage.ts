@@ -105,14 +105,15 @@ function pageFigures(rows: readonly UsedRow[]): Markup {
     const total = counts.stated + counts.inferred + counts.assumed;
     return html`<li>
       <a href="?q=${encodeURIComponent(url)}"
-        ><span>${url}${outcomeBar(counts)}</span
-        ><span class="soft small num">${total.toLocaleString("en")} rows</span></a
+        ><span>${url}</span>${outcomeBar(counts)}<span class="soft small num"
+          >${total.toLocaleString("en")} ${total === 1 ? "row" : "rows"}</span
+        ></a
       >
     </li>`;
   });
   return html`<details open>
     <summary>${pages.size} ${pages.size === 1 ? "page" : "pages"}</summary>
-    <ul class="list models">
+    <ul class="list sources">
       ${items}
     </ul>
   </details>`;

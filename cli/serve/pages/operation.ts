@@ -9,7 +9,7 @@ import { crumbsOf, renderPage, tabsOf } from "../layout.ts";
 import { operationsOf } from "../outline.ts";
 import type { VersionContext } from "../page-context.ts";
 import { limitsOf, typeOf } from "../schema-rows.ts";
-import { sourceView } from "../source-view.ts";
+import { pathView, sourceView } from "../source-view.ts";
 import { exampleView, factRow, schemaView } from "./schema-view.ts";
 
 /**
@@ -26,7 +26,7 @@ export function operationPage({ version, siblings }: VersionContext, id: string)
   const address = docs === undefined ? undefined : webAddress(docs);
   const sunset = asString(operation["x-sunset"]);
   const body = html`<h1>
-      <span class="method ${one.method}">${one.method.toUpperCase()}</span> <code>${one.path}</code>
+      <span class="method ${one.method}">${one.method.toUpperCase()}</span> <code>${pathView(one.path)}</code>
     </h1>
     <p class="lead">
       <code>${one.id}</code> ${one.summary !== "" && html`<span>${one.summary}</span>`}

@@ -7,6 +7,7 @@ import type { BuiltVersion } from "../built.ts";
 import { crumbsOf, renderPage, tabsOf } from "../layout.ts";
 import { modelsOf, operationsOf, type OutlinedOperation } from "../outline.ts";
 import type { VersionContext } from "../page-context.ts";
+import { pathView } from "../source-view.ts";
 
 /** One version: its operations and models, to be filtered. */
 export function overviewPage({ version, siblings }: VersionContext): string {
@@ -75,7 +76,7 @@ function operationItem(version: BuiltVersion, one: OutlinedOperation): Markup {
   return html`<li data-words="${words}">
     <a href="${addressOf(version, "operations", one.id)}"
       ><span class="method ${one.method}">${one.method.toUpperCase()}</span
-      ><code class="${one.deprecated ? "gone" : ""}">${one.path}</code
+      ><code class="${one.deprecated ? "gone" : ""}">${pathView(one.path)}</code
       ><span class="soft small">${one.summary || one.id}</span></a
     >
   </li>`;

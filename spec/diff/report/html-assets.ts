@@ -1,30 +1,33 @@
+import { PAGE_STYLE } from "../../page-style.ts";
+
 /** Style of the HTML report. Its hash stands in the page's Content-Security-Policy. */
-export const STYLE = `
-:root { color-scheme: light dark; --line: #8884; --error: #c62828; --warn: #b26a00; --info: #557; }
-@media (prefers-color-scheme: dark) { :root { --error: #ff8a80; --warn: #ffb74d; --info: #9fa8da; } }
-* { box-sizing: border-box; }
-body { font: 15px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 1200px; padding: 1rem; }
-h1 { font-size: 1.2rem; margin: 0; overflow-wrap: anywhere; }
-h2 { font-size: .8rem; margin: 0; text-transform: uppercase; opacity: .7; }
-header { border-bottom: 1px solid var(--line); padding-bottom: .5rem; }
-.filters { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; }
-.change { border-bottom: 1px solid var(--line); padding: .4rem 0 .4rem .5rem; border-left: 4px solid var(--info); }
-.change.error { border-left-color: var(--error); }
-.change.warn { border-left-color: var(--warn); }
-.change[hidden] { display: none; }
-summary { cursor: pointer; overflow-wrap: anywhere; }
-.level { font-weight: 600; color: var(--info); }
-.error .level { color: var(--error); }
-.warn .level { color: var(--warn); }
-.place { font-weight: 600; }
-.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin-top: .5rem; }
+export const STYLE = `${PAGE_STYLE}
+:root { --error: var(--unaccounted); --warn: var(--left-out); --info: var(--inferred); }
+body { max-width: 76rem; margin: 0 auto; padding: 1.25rem 1rem 4rem; }
+h2 { font-size: .8rem; margin: 0 0 .35rem; text-transform: uppercase; letter-spacing: .04em; color: var(--soft); }
+header { border-bottom: 1px solid var(--line); padding-bottom: 1rem; margin-bottom: 1rem; }
+.diagnostics { color: var(--error); }
+.filters { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin-top: .75rem; }
+.filters label { display: inline-flex; gap: .45rem; align-items: center; }
+.filters input[type=checkbox] { min-height: 0; width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--link); }
+.filters label:has(#words) { flex: 1 1 16rem; }
+#count { color: var(--soft); font-size: .875rem; }
+.change { background: var(--card); border: 1px solid var(--line); border-left: 5px solid var(--own); border-radius: 8px; padding: .6rem .9rem; margin-bottom: .5rem; --own: var(--info); content-visibility: auto; contain-intrinsic-size: auto 4.5rem; }
+.change.error { --own: var(--error); }
+.change.warn { --own: var(--warn); }
+summary { overflow-wrap: anywhere; }
+.level { font-size: .8rem; font-weight: 700; color: var(--own); margin-right: .35rem; }
+.place { font: 600 .88rem/1.5 var(--mono); }
+.message { display: block; margin-top: .15rem; }
+summary code { color: var(--soft); font-size: .76rem; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin-top: .75rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 .sides section { min-width: 0; overflow-wrap: anywhere; }
-@media (max-width: 700px) { .sides { grid-template-columns: 1fr; } }
-pre { overflow: auto; max-height: 24rem; border: 1px solid var(--line); padding: .5rem; margin: 0; }
-code, pre { font: 13px/1.4 ui-monospace, monospace; }
-blockquote { margin: .5rem 0; padding-left: .75rem; border-left: 3px solid var(--line); }
-blockquote footer { font-size: .85rem; opacity: .8; }
-.absent { opacity: .6; }
+.sides p { margin: 0 0 .5rem; font-size: .84rem; color: var(--soft); }
+@media (max-width: 720px) { .sides { grid-template-columns: minmax(0, 1fr); } h1 { font-size: 1.2rem; } }
+blockquote { margin: .6rem 0 0; padding-left: .7rem; border-left: 3px solid var(--line); font-size: .9rem; }
+blockquote footer { font-size: .8rem; color: var(--soft); }
+.reaches { font-size: .875rem; }
+#none { text-align: center; padding: 2.5rem 1rem; color: var(--soft); }
 `;
 
 /** Script of the HTML report: shows and hides, nothing else. */

@@ -1,5 +1,5 @@
 /**
- * The look that the coverage report and the local site share: system fonts, one column that fits a phone, light and dark
+ * The look that the reports and the local site share: system fonts, one column that fits a phone, light and dark
  * by the reader's setting. Colour never stands alone: every outcome is also a word.
  */
 export const PAGE_STYLE = `
