@@ -146,7 +146,7 @@ function operationValues(operation: OperationPlan, path: readonly Identifier[]):
     bytesBody: bytes,
     answer: answerOf(operation),
     headers: wireHeaders(operation),
-    schemes: operation.security?.slice(0, 1),
+    schemes: ownSchemes(operation),
     jsonBody: body?.encoder === "json",
     wireBody: bytes ?? wireBody(operation),
     textReply: isText && method !== "HEAD" ? test.reply.text : undefined,
@@ -160,6 +160,11 @@ function operationValues(operation: OperationPlan, path: readonly Identifier[]):
 
 function withPath(values: object | undefined, path: readonly Identifier[]): object | undefined {
   return values === undefined ? undefined : { ...values, path };
+}
+
+/** The scheme that an operation is called with, where it is not the service's; an operation may take none at all. */
+function ownSchemes({ security }: OperationPlan): { readonly names: readonly string[] } | undefined {
+  return security === undefined ? undefined : { names: security.slice(0, 1) };
 }
 
 /** The whole parameters' object of the test. */
@@ -206,12 +211,12 @@ function contentType({ encoder, mediaTypeOption }: NonNullable<OperationPlan["bo
 function wireBody({ body, test }: OperationPlan): JsonValue {
   const value = test.body;
   if (body === undefined || value === undefined) return "";
-  if (body.encoder === "text") return String(value);
+  if (body.encoder === "text") return fieldText(value);
   const fields = Object.entries(typeof value === "object" && value !== null ? value : {}).flatMap(
     ([name, field]) =>
       (Array.isArray(field) ? (field as JsonValue[]) : [field]).map((item): [string, string] => [
         name,
-        fieldText(item as JsonValue),
+        fieldText(item),
       ]),
   );
   if (body.encoder === "multipart") return fields;
@@ -262,7 +267,7 @@ function common(operation: OperationPlan): object {
     call: operation.names.call,
     values: paramsOf(operation),
     answer: answerOf(operation),
-    schemes: operation.security?.slice(0, 1),
+    schemes: ownSchemes(operation),
   };
 }
 
@@ -277,7 +282,10 @@ function hostileValues({ parameters, test, path }: OperationPlan): object {
   let target = path.replaceAll(`{${parameter?.name ?? ""}}`, marker);
   for (const other of parameters)
     if (other.in === "path")
-      target = target.replaceAll(`{${other.name}}`, encodeURIComponent(String(test.params[other.key])));
+      target = target.replaceAll(
+        `{${other.name}}`,
+        encodeURIComponent(fieldText(test.params[other.key] ?? "")),
+      );
   const query = test.target.includes("?") ? test.target.slice(test.target.indexOf("?")) : "";
   const [before = "", after = ""] = `${target}${query}`.split(marker);
   return { key: Object.keys(own)[0], before, after };
