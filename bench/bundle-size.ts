@@ -9,14 +9,12 @@ import { build } from "esbuild";
  * encoding, errors, retries, timeout, signing. esbuild, minified, ESM.
  * Run: `npx tsx bench/bundle-size.ts [folder of packages, default generated] [--parts]`.
  *
- * Measured are hand-written services, one per way of signing, and each version of each package of the folder: every
- * operation, of which the smallest, the median and the largest are shown. One that is over the budget is an error.
+ * Measured is each version of each package of the folder: every operation, of which the smallest, the median and the largest are shown. One that is over the budget is an error.
  */
 
 const budget = 6 * 1024;
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const runtime = join(root, "templates/runtime");
 
 interface Bundle {
   readonly name: string;
@@ -50,87 +48,6 @@ async function bundle(name: string, program: string): Promise<Bundle> {
     .map(([path, { bytesInOutput }]) => [path, bytesInOutput] as const)
     .sort(([, a], [, b]) => b - a);
   return { name, bytes: file.contents.length, gzip: gzipSync(file.contents).length, parts };
-}
-
-const headers = (...names: readonly string[]) => names.map((name) => `import ${name};`).join("\n");
-const from = (file: string) => JSON.stringify(join(runtime, file));
-
-/** A service as the generator writes it, by way of signing. */
-const services: Readonly<
-  Record<string, { readonly imports: string; readonly service: string; readonly options: string }>
-> = {
-  "hmac over the url": {
-    imports: headers(
-      `{ serverUrl } from ${from("server-url.ts")}`,
-      `{ signHmac } from ${from("sign-hmac.ts")}`,
-      `{ base64 } from ${from("web-crypto.ts")}`,
-    ),
-    service: `{
-      baseUrl: serverUrl({ url: "https://virtualserver.{region}.{environment}.acmecloud.test", variables: ["environment", "region"],
-        allowed: [["s", "kr-west1"], ["s", "kr-east1"], ["g", "kr-south1"], ["g", "kr-south2"], ["g", "kr-south3"], ["e", "kr-west1"], ["e", "kr-east1"]] }, options),
-      headers: { "Scp-Api-Version": options.apiVersion ?? "virtualserver 1.1", "Accept-Language": options.language },
-      schemes: { signature: signHmac({
-        credentials: { accessKey: "SCP_ACCESS_KEY", secretKey: "SCP_SECRET_KEY" }, key: "secretKey", encode: base64,
-        message: "{method}{url}{milliseconds}{accessKey}Openapi",
-        headers: { "Scp-Accesskey": "{accessKey}", "Scp-Signature": "{signature}", "Scp-Timestamp": "{milliseconds}", "Scp-ClientType": "Openapi" },
-      }) },
-      requestIds: ["x-request-id"], errorCodes: ["errors.0.code"], errorMessages: ["errors.0.detail"],
-    }`,
-    options: `{ server: { environment: "s", region: "kr-west1" } }`,
-  },
-  "hmac over the path, with a pace": {
-    imports: headers(
-      `{ signHmac } from ${from("sign-hmac.ts")}`,
-      `{ hex } from ${from("web-crypto.ts")}`,
-      `{ createPace } from ${from("pace.ts")}`,
-    ),
-    service: `{
-      baseUrl: "https://api-kr.acme.test",
-      schemes: { signature: signHmac({
-        credentials: { accessKey: "IWINV_ACCESS_KEY", secretKey: "IWINV_SECRET_KEY" }, key: "secretKey", encode: hex, message: "{seconds}{barePath}",
-        headers: { "X-iwinv-Timestamp": "{seconds}", "X-iwinv-Credential": "{accessKey}", "X-iwinv-Signature": "{signature}" },
-      }) },
-      errorCodes: ["error_code", "code"], errorMessages: ["message"],
-      pace: createPace({ requests: 60, perSeconds: 60 }),
-    }`,
-    options: "{}",
-  },
-  "token, or a pair of keys": {
-    imports: headers(
-      `{ signToken } from ${from("sign-token.ts")}`,
-      `{ signSdkHmac } from ${from("sign-sdk-hmac.ts")}`,
-    ),
-    service: `{
-      schemes: {
-        token: signToken({ header: "X-Auth-Token", credentials: { token: "HUAWEI_TOKEN" } }),
-        pair: signSdkHmac({ dateHeader: "X-Sdk-Date", credentials: { accessKey: "HUAWEI_ACCESS_KEY", secretKey: "HUAWEI_SECRET_KEY" } }),
-      },
-      requestIds: ["x-request-id"], errorCodes: ["error_code"], errorMessages: ["error_msg"],
-    }`,
-    options: `{ baseUrl: "https://acme.test" }`,
-  },
-};
-
-function sampleProgram({ imports, service, options }: (typeof services)[string] & object): string {
-  return `
-    ${imports}
-    import { call } from ${from("call.ts")};
-    import { createContext as create } from ${from("context.ts")};
-    import { inPath, inQuery } from ${from("places.ts")};
-    import { readJson } from ${from("replies.ts")};
-    function createContext(options = {}) { return create(${service}, options); }
-    const listServersSpec = { id: "listServers", method: "GET", path: "/v1/{project_id}/servers",
-      parameters: [["project_id", inPath, { required: true }], ["limit", inQuery], ["offset", inQuery], ["state", inQuery]],
-      replies: { 200: readJson } };
-    function listServers(context, params, options) { return call(context, listServersSpec, params, options); }
-    console.log(await listServers(createContext(${options}), { project_id: "p", limit: 1 }));
-  `;
-}
-
-async function samples(): Promise<readonly Bundle[]> {
-  return Promise.all(
-    Object.entries(services).map(([name, service]) => bundle(`sample: ${name}`, sampleProgram(service))),
-  );
 }
 
 /** The smallest, the median and the largest operation of a version. */
@@ -171,7 +88,7 @@ async function generated(folder: string): Promise<readonly Bundle[]> {
 
 async function main(): Promise<void> {
   const folder = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
-  const bundles = [...(await samples()), ...(await generated(resolve(folder ?? join(root, "generated"))))];
+  const bundles = await generated(resolve(folder ?? join(root, "generated")));
   if (bundles.some(({ bytes }) => bytes > budget)) process.exitCode = 1;
   for (const { name, bytes, gzip, parts } of bundles) {
     console.log(

@@ -1,6 +1,6 @@
 import { code, joinCode, type Code } from "../emit/branded.ts";
 import { docComment, docLine } from "../emit/doc-comment.ts";
-import { checkIdentifier } from "../emit/identifier.ts";
+import { checkIdentifier, createNames, identifierOf } from "../emit/identifier.ts";
 import {
   literalOf,
   literalType,
@@ -10,7 +10,7 @@ import {
   stringLiteral,
 } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
-import { signerCode, signerImports } from "./signer-code.ts";
+import { signerCode, signerImports, signerType } from "./signer-code.ts";
 import type { SchemePlan, ServerPlan, ServicePlan, VersionPlan } from "../plan/sdk-plan.ts";
 import {
   functionOf,
@@ -147,11 +147,25 @@ function createStatement({ service }: VersionPlan): Statement {
 function baseUrlCode({ url, allowed, fallback }: ServerPlan): Code {
   const variables = Object.keys(allowed[0] ?? {});
   if (variables.length === 0) return stringLiteral(url);
-  const server = { url, variables, allowed: allowed.map((set) => variables.map((name) => set[name] ?? "")) };
+  const sets = allowed.map((set) => variables.map((name) => set[name] ?? "").join());
+  const server = code`{ url: ${urlCode(url, variables)}, variables: ${literalOf(variables)}, allowed: ${literalOf(sets)} }`;
   // A document may say which server is meant where the caller does not.
   const options =
     fallback === undefined ? code`options` : code`{ server: ${literalOf(fallback)}, ...options }`;
-  return code`serverUrl(${literalOf(server)}, ${options})`;
+  return code`serverUrl(${server}, ${options})`;
+}
+
+/** `(region, zone) => "https://" + region + …`. */
+function urlCode(url: string, variables: readonly string[]): Code {
+  const names = createNames();
+  const parameters = variables.map((name) => names.take(identifierOf(name, "camel")));
+  // Text and names of variables in turn.
+  const parts = url.split(/\{([^{}]*)\}/).map((part, index) => {
+    const position = variables.indexOf(part);
+    if (index % 2 === 0) return stringLiteral(part);
+    return parameters[position] ?? stringLiteral(`{${part}}`);
+  });
+  return code`(${joinCode(parameters, ", ")}) => ${joinCode(parts, " + ")}`;
 }
 
 function serviceCode(service: ServicePlan): Code {
@@ -184,11 +198,11 @@ function headerMembers({ versionHeader, clientHeaders }: ServicePlan): readonly 
 }
 
 function schemeCode({ name, rule }: SchemePlan): Code {
-  return code`${propertyKey(name)}: ${signerCode(rule)}`;
+  return code`${propertyKey(name)}: ${signerCode(rule)} satisfies ${signerType(rule)}`;
 }
 
 function imports({ server, schemes, rateLimit }: ServicePlan): readonly Statement[] {
-  const types = ["Context", "RuntimeOptions", ...(schemes.length > 0 ? ["CredentialSource"] : [])];
+  const types = ["Context", "RuntimeOptions", ...(schemes.length > 0 ? ["CredentialSource", "Signer"] : [])];
   return [
     importRenamed(modulePath("../../runtime/context.ts"), id("createContext"), id("create")),
     ...(rateLimit === undefined ? [] : [importOf(modulePath("../../runtime/pace.ts"), [id("createPace")])]),

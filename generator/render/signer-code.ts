@@ -1,82 +1,112 @@
 import type { SignedPart, SigningRule } from "../../spec/model/conventions.ts";
 import { code, joinCode, type Code } from "../emit/branded.ts";
 import { checkIdentifier } from "../emit/identifier.ts";
-import { literalOf } from "../emit/literal.ts";
+import { literalOf, literalType, memberAccess, stringLiteral } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
 import type { SchemePlan } from "../plan/sdk-plan.ts";
 import { importOf, type Statement } from "./structures.ts";
 
 type Rule = SchemePlan["rule"];
+type Kind<K extends SigningRule["kind"]> = Extract<Rule, { kind: K }>;
 
 const id = checkIdentifier;
 
-const SIGNERS = {
-  token: { name: "signToken", module: "sign-token" },
-  hmac: { name: "signHmac", module: "sign-hmac" },
-  "sdk-hmac-sha256": { name: "signSdkHmac", module: "sign-sdk-hmac" },
-} as const satisfies Record<SigningRule["kind"], object>;
-
 /**
- * A signing rule of the document, in the form that the runtime takes.
+ * A signing rule of the document as a `Signer` of the runtime: straight code rather than a rule that the runtime would
+ * have to interpret, which is what a reader expects and less to bundle.
  *
- * @example signerCode({ kind: "token", header: "X-Auth-Token", credentials }) // signToken({ … })
+ * @returns an object literal
+ * @example signerCode({ kind: "token", header: "X-Auth-Token", credentials }) // { credentials: { … }, sign(request, values) { … } }
  */
 export function signerCode(rule: Rule): Code {
-  return code`${id(SIGNERS[rule.kind].name)}(${ruleCode(rule)})`;
+  const credentials = Object.fromEntries(rule.credentials.map(({ option, env }) => [option, env]));
+  return code`{ credentials: ${literalOf(credentials)}, ${signCode(rule)} }`;
+}
+
+/** `Signer<"accessKey" | "secretKey">`. */
+export function signerType(rule: Rule): Code {
+  const options = rule.credentials.map(({ option }) => literalType(option));
+  return code`Signer<${joinCode(options, " | ")}>`;
 }
 
 /** The imports that the rules need. */
 export function signerImports(rules: readonly Rule[]): readonly Statement[] {
-  const kinds = [...new Set(rules.map(({ kind }) => kind))].sort();
-  const encodings = [...new Set(rules.flatMap((rule) => (rule.kind === "hmac" ? [rule.encoding] : [])))];
+  const encodings = new Set(rules.flatMap((rule) => (rule.kind === "hmac" ? [rule.encoding] : [])));
+  const aksk = rules.some(({ kind }) => kind === "sdk-hmac-sha256");
   return [
-    ...kinds.map((kind) =>
-      importOf(modulePath(`../../runtime/${SIGNERS[kind].module}.ts`), [id(SIGNERS[kind].name)]),
-    ),
-    ...(encodings.length === 0
+    ...(aksk ? [importOf(modulePath("../../runtime/sign-sdk-hmac.ts"), [id("signSdkHmac")])] : []),
+    ...(encodings.size === 0
       ? []
-      : [importOf(modulePath("../../runtime/web-crypto.ts"), encodings.map(id))]),
+      : [importOf(modulePath("../../runtime/web-crypto.ts"), [id("hmacSha256"), ...[...encodings].map(id)])]),
   ];
 }
 
-function ruleCode(rule: Rule): Code {
-  const credentials = Object.fromEntries(rule.credentials.map(({ option, env }) => [option, env]));
+function signCode(rule: Rule): Code {
   switch (rule.kind) {
-    case "token": {
-      const { header, prefix } = rule;
-      return literalOf({ header, credentials, ...(prefix === undefined ? {} : { prefix }) });
-    }
-    case "sdk-hmac-sha256":
-      return literalOf({ dateHeader: rule.dateHeader, credentials });
-    case "hmac": {
-      const { key, message, headers } = rule;
-      const fill = (part: Part): string => placeholder(part, rule);
-      const members = [
-        code`credentials: ${literalOf(credentials)}`,
-        code`key: ${literalOf(key)}`,
-        code`message: ${literalOf(message.map(fill).join(""))}`,
-        code`headers: ${literalOf(Object.fromEntries(headers.map(({ name, value }) => [name, fill(value)])))}`,
-        code`encode: ${id(rule.encoding)}`,
-      ];
-      return code`{ ${joinCode(members, ", ")} }`;
+    case "token":
+      return tokenCode(rule);
+    case "hmac":
+      return hmacCode(rule);
+    case "sdk-hmac-sha256": {
+      const keys = rule.credentials.map(({ option }) => valueCode(option));
+      const parts = [code`request`, stringLiteral(rule.dateHeader), ...keys, code`now`];
+      return code`sign: (request, values, now) => signSdkHmac(${joinCode(parts, ", ")})`;
     }
   }
 }
 
-type Part = SignedPart | { readonly part: "signature" };
+function tokenCode({ header, prefix, credentials }: Kind<"token">): Code {
+  const value = joinCode(
+    [
+      ...(prefix === undefined ? [] : [stringLiteral(prefix)]),
+      ...credentials.map(({ option }) => valueCode(option)),
+    ],
+    " + ",
+  );
+  return code`sign(request, values) { request.headers.set(${stringLiteral(header)}, ${value}); }`;
+}
 
-/** `{method}`, `{accessKey}`, `{milliseconds}`, `{barePath}`; literals as they are. */
-function placeholder(part: Part, rule: Extract<Rule, { kind: "hmac" }>): string {
+function hmacCode(rule: Kind<"hmac">): Code {
+  const { key, message, headers, encoding, timestamp, trimTrailingSlash } = rule;
+  const used = new Set([...message, ...headers.map(({ value }) => value)].map(({ part }) => part));
+  const bare = trimTrailingSlash === true ? code`.replace(/\\/$/, "")` : code``;
+  const lines: readonly (Code | undefined)[] = [
+    code`const { headers } = request;`,
+    used.has("path") ? code`const path = new URL(request.url).pathname${bare};` : undefined,
+    used.has("timestamp")
+      ? timestamp.unit === "seconds"
+        ? code`const time = String(Math.floor(now / 1000));`
+        : code`const time = String(now);`
+      : undefined,
+    code`const message = ${message.length === 0 ? stringLiteral("") : joinCode(message.map(partCode), " + ")};`,
+    code`const signature = ${id(encoding)}(await hmacSha256(${valueCode(key)}, message));`,
+    ...headers.map(({ name, value }) => code`headers.set(${stringLiteral(name)}, ${partCode(value)});`),
+  ];
+  const now = used.has("timestamp") ? code`, now` : code``;
+  const body = lines.filter((line) => line !== undefined);
+  return joinCode([code`async sign(request, values${now}) {`, ...body, code`}`], "\n");
+}
+
+/** What a part of the message, or of a header's value, is made of. */
+function partCode(part: SignedPart | { readonly part: "signature" }): Code {
   switch (part.part) {
     case "literal":
-      return part.value;
+      return stringLiteral(part.value);
     case "credential":
-      return `{${part.option}}`;
+      return valueCode(part.option);
     case "timestamp":
-      return `{${rule.timestamp.unit}}`;
+      return code`time`;
+    case "method":
+      return code`request.method`;
+    case "url":
+      return code`request.url`;
     case "path":
-      return rule.trimTrailingSlash === true ? "{barePath}" : "{path}";
-    default:
-      return `{${part.part}}`;
+      return code`path`;
+    case "signature":
+      return code`signature`;
   }
+}
+
+function valueCode(option: string): Code {
+  return code`values${memberAccess(option)}`;
 }

@@ -5,12 +5,9 @@ import { serverUrl } from "./server-url.ts";
 import type { RuntimeOptions, ServerSpec } from "./types.ts";
 
 const server: ServerSpec = {
-  url: "https://compute.{region}.{environment}.acme.test/",
+  url: (environment, region) => `https://compute.${region}.${environment}.acme.test/`,
   variables: ["environment", "region"],
-  allowed: [
-    ["s", "west1"],
-    ["g", "south1"],
-  ],
+  allowed: ["s,west1", "g,south1"],
 };
 
 describe("server", () => {

@@ -11,12 +11,12 @@ import type { Context, RuntimeOptions, ServiceSpec } from "./types.ts";
  * @example const context = createContext({ baseUrl: "https://compute.test" });
  */
 export function createContext(service: ServiceSpec, options: RuntimeOptions = {}): Context {
-  const { baseUrl = "", credentials, ...settings } = { clock: systemClock, ...service, ...options };
+  const settings = { clock: systemClock, ...service, ...options };
+  const { baseUrl = "", credentials } = settings;
   // Anything else would end up in error messages, or in the middle of a path.
   if (!/^https?:\/\/[^?#@\s]+$/.test(baseUrl)) throw new ConfigurationError("baseUrl must be http(s)://host");
   return {
     ...settings,
-    pace: settings.pace,
     baseUrl: baseUrl.replace(/\/$/, ""),
     headers: { ...service.headers, ...options.headers },
     // A function: a client that is printed shows none.

@@ -8,8 +8,8 @@ import { withHooks } from "./middleware.ts";
 import { createPace } from "./pace.ts";
 import { inQuery } from "./places.ts";
 import { readJson } from "./replies.ts";
-import { signToken } from "./sign-token.ts";
 import { rejection, reply, serve, testClock } from "./testing/loopback.ts";
+import { token } from "./testing/set-up.ts";
 import type { OperationSpec, RuntimeOptions } from "./types.ts";
 import { withValidation, type StandardSchema } from "./validate.ts";
 import { offeredVersions } from "./versions.ts";
@@ -21,7 +21,7 @@ const list: OperationSpec = {
   parameters: [["secret", inQuery]],
   replies: { 200: readJson },
 };
-const schemes = { token: signToken({ header: "X-Auth-Token", credentials: { token: "ACME_TOKEN" } }) };
+const schemes = { token };
 
 describe("pace", () => {
   it("never lets more through in any span than is allowed", async () => {

@@ -13,8 +13,7 @@ export function createPace(limit: { readonly requests: number; readonly perSecon
   const granted: number[] = [];
   return async (clock: Clock, signal: AbortSignal | undefined) => {
     const now = clock.now();
-    const oldest = granted.length < limit.requests ? undefined : granted.shift();
-    const slot = Math.max(now, oldest === undefined ? now : oldest + span);
+    const slot = Math.max(now, granted.length < limit.requests ? 0 : (granted.shift() ?? 0) + span);
     // Taken before the wait, so that calls that wait at the same time queue up one after the other.
     granted.push(slot);
     if (slot > now) await clock.sleep(slot - now, signal);

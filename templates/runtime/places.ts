@@ -10,7 +10,7 @@ export const encode = encodeURIComponent;
  * @example scalar(20) // "20"
  */
 export function scalar(value: unknown): string {
-  if (/^(?:str|bool|big)/.test(typeof value) || Number.isFinite(value)) return `${value as string}`;
+  if (/^(?:st|b)/.test(typeof value) || Number.isFinite(value)) return `${value as string}`;
   throw new TypeError("must be a string, number or boolean");
 }
 
@@ -46,6 +46,6 @@ export function inQuery({ query }: Pick<Draft, "query">, name: string, value: un
 export function inHeader({ headers }: Pick<Draft, "headers">, name: string, value: unknown): void {
   if (value === null) return headers.delete(name);
   const text = [value].flat().map(scalar).join();
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) throw new TypeError("has control characters");
+  if (/[^\t -~\x80-\xff]/.test(text)) throw new TypeError("has control characters");
   headers.set(name, text);
 }

@@ -1,4 +1,4 @@
-import { ClientError, HttpError, ResponseError, ServerError } from "./errors.ts";
+import { ClientError, HttpError, ResponseError, ServerError, type ResponseProblem } from "./errors.ts";
 import { at } from "./json-path.ts";
 import type { CallInfo, Context, OperationSpec, Replied } from "./types.ts";
 
@@ -16,15 +16,17 @@ export async function readResponse(
   info: CallInfo,
 ): Promise<Replied> {
   const { status, headers, ok, body } = response;
-  const requestId = requestIds.map((name) => headers.get(name)).find(Boolean) as string | undefined;
+  const first = (names: readonly string[], look: (name: string) => unknown) => names.map(look).find(Boolean);
+  const requestId = first(requestIds, (name) => headers.get(name)) as string | undefined;
   const facts = { ...info, status, headers, requestId };
   let size = 0;
   let data: unknown;
   let cause: unknown;
+  let problem: ResponseProblem = "cut-off";
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, out) {
       size += chunk.length;
-      if (size > maxResponseBytes) out.error("too-large");
+      if (size > maxResponseBytes) out.error((problem = "too-large"));
       else out.enqueue(chunk);
     },
   });
@@ -36,13 +38,12 @@ export async function readResponse(
   }
   if (ok) {
     if (!cause) return { ...facts, data, response };
-    const other = cause === "too-large" ? cause : "cut-off";
-    const problem = cause instanceof SyntaxError ? (size ? "not-json" : "empty") : other;
+    if (cause instanceof SyntaxError) problem = size ? "not-json" : "empty";
     throw new ResponseError(`answer is ${problem} (${size} bytes)`, { ...facts, problem }, cause);
   }
-  const first = (paths: readonly string[]) => paths.map((path) => at(data, path)).find(Boolean);
-  const code = first(errorCodes);
-  const detail = first(errorMessages);
+  const inBody = (path: string) => at(data, path);
+  const code = first(errorCodes, inBody);
+  const detail = first(errorMessages, inBody);
   const Class = status > 499 ? ServerError : status > 399 ? ClientError : HttpError;
   const hint = status < 400 && "redirect is not followed";
   const message = [status, hint, code, detail].filter(Boolean).join(" ");

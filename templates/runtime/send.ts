@@ -19,7 +19,7 @@ export async function send(
   options: CallOptions = {},
 ): Promise<Replied> {
   const settings = { ...context, ...options } as Context & CallOptions;
-  const { clock, pace, signal: caller, timeoutMs = 6e4, fetch = globalThis.fetch } = settings;
+  const { clock, pace, signal: caller, timeoutMs = 6e4, fetch: transport = fetch } = settings;
   const { id: operation, method } = spec;
   const request = prepare(context, spec, params, options);
   const url = request.url.replace(/\?.*/, "");
@@ -36,7 +36,7 @@ export async function send(
       const signal = caller ? AbortSignal.any([limit, caller]) : limit;
       // `manual`: fetch would carry credentials to another host. `duplex`: wanted for streams.
       const init = { ...request, redirect: "manual", duplex: "half", signal } as FetchInit;
-      const response = await fetch(request.url, init, info).catch((error: unknown) => {
+      const response = await transport(request.url, init, info).catch((error: unknown) => {
         throw error instanceof ApiError ? error : new ConnectionError("no answer", info, error);
       });
       return await readResponse(response, spec, settings, info);

@@ -9,17 +9,16 @@ import type { RuntimeOptions, ServerSpec } from "./types.ts";
  * @param options of the client
  * @returns the URL; throws a {@link ConfigurationError} that lists what is allowed
  * @example
- * const server = { url: "https://{region}.test", variables: ["region"], allowed: [["eu"]] };
+ * const server = { url: (region: string) => `https://${region}.test`, variables: ["region"], allowed: ["eu"] };
  * serverUrl(server, { server: { region: "eu" } }) // "https://eu.test"
  */
 export function serverUrl(
   { url, variables, allowed }: ServerSpec,
   { baseUrl, server = {} }: RuntimeOptions,
 ): string {
+  const values = variables.map((name) => server[name]);
   if (baseUrl) return baseUrl;
-  const given = variables.map((name) => server[name]).join();
-  const known = allowed.map((values) => values.join());
-  if (!known.includes(given))
-    throw new ConfigurationError(`server must be ${variables.join()} of ${known.join(" | ")}`);
-  return url.replace(/\{(\w+)\}/g, (_, name: string) => `${server[name]}`);
+  if (!allowed.includes(values.join()))
+    throw new ConfigurationError(`server must be ${variables.join()} of ${allowed.join(" | ")}`);
+  return url(...(values as string[]));
 }

@@ -1,6 +1,9 @@
 import { ConfigurationError } from "./errors.ts";
 import type { Context, Credentials, OperationSpec, WireRequest } from "./types.ts";
 
+/** Where there is an environment. */
+type Host = { readonly process?: { readonly env: Credentials<string> } };
+
 /**
  * Signs a request by the first scheme whose credentials are all there.
  *
@@ -13,14 +16,13 @@ export async function sign(
   request: WireRequest,
 ): Promise<void> {
   const given = await credentials();
-  const { process } = globalThis as { process?: { env: Credentials<string> } };
   let missing = "";
   for (const signer of security.flatMap((name) => schemes[name] ?? [])) {
     const values: Record<string, string> = {};
     let lacks = "";
     for (const [option, variable] of Object.entries(signer.credentials)) {
-      const value = given ? given[option] : process?.env[variable];
-      if (value && /^[\x21-\x7e]+$/.test(value)) values[option] = value;
+      const value = given ? given[option] : (globalThis as Host).process?.env[variable];
+      if (value && /^[!-~]+$/.test(value)) values[option] = value;
       else lacks += ` credentials.${option} (${variable})`;
     }
     if (!lacks) return signer.sign(request, values, clock.now());

@@ -88,11 +88,11 @@ export interface ServiceSpec {
 
 /** OpenAPI 3.1, section 4.8.5. Only for servers with variables. */
 export interface ServerSpec {
-  /** With `{variable}` placeholders. */
-  readonly url: string;
+  /** Puts the values in, in the order of `variables`. */
+  readonly url: (...values: string[]) => string;
   readonly variables: readonly string[];
-  /** Every combination of values that exists, in the order of `variables`. */
-  readonly allowed: readonly (readonly string[])[];
+  /** Every combination of values that exists, in the order of `variables`, with commas between. */
+  readonly allowed: readonly string[];
 }
 
 /** Waits until one more request may be sent. */
@@ -182,7 +182,7 @@ export interface Clock {
 export interface Context extends Omit<ServiceSpec, "pace" | "headers">, Omit<TransportOptions, "headers"> {
   readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string | null | undefined>>;
-  readonly pace: Pace | false | undefined;
+  readonly pace?: Pace | false | undefined;
   readonly clock: Clock;
   /** A function, so that printing a client prints no secret. `undefined`: look into the environment. */
   readonly credentials: () => Awaitable<Credentials<string> | undefined>;
@@ -258,51 +258,16 @@ export interface WireRequest {
 
 // ---------------------------------------------------------------------------------------------- signing
 
-/** A way to satisfy a security scheme. */
-export interface Signer {
-  readonly credentials: CredentialNames;
+/** A way to satisfy a security scheme; `credentials`: option name → environment variable. */
+export interface Signer<Option extends string = string> {
+  readonly credentials: Readonly<Record<Option, string>>;
   /**
    * Sets headers (or, where the documentation says so, changes the URL). Called for each attempt on the same request.
    *
    * @param values of the credentials, by option
    * @param now milliseconds since 1970
    */
-  sign(request: WireRequest, values: Readonly<Record<string, string>>, now: number): Awaitable<void>;
-}
-
-/** Option name → environment variable: `{ accessKey: "ACME_ACCESS_KEY" }`. */
-export type CredentialNames = Readonly<Record<string, string>>;
-
-/** A credential in a header: `signToken(rule)`. */
-export interface TokenRule {
-  readonly header: string;
-  /** Exactly one. */
-  readonly credentials: CredentialNames;
-  /** Before the credential, e.g. `Bearer `. */
-  readonly prefix?: string;
-}
-
-/**
- * HMAC-SHA256 over a message, then headers: `signHmac(rule)`. In `message` and `headers` stand for their values:
- * `{method}`; `{url}`, the one that goes over the wire; `{path}`, without the query; `{barePath}`, without a trailing
- * slash too; `{milliseconds}` and `{seconds}` since 1970; the name of each credential; in `headers` also `{signature}`.
- */
-export interface HmacRule {
-  readonly credentials: CredentialNames;
-  /** The credential that is the key. */
-  readonly key: string;
-  /** E.g. `{method}{url}{milliseconds}{accessKey}Openapi`. */
-  readonly message: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** `hex` or `base64` of `web-crypto.ts`. */
-  readonly encode: (signature: ArrayBuffer) => string;
-}
-
-/** AK/SK signing over a canonical request: `signSdkHmac(rule)`. */
-export interface SdkHmacRule {
-  readonly dateHeader: string;
-  /** The access key, then the secret key. */
-  readonly credentials: CredentialNames;
+  sign(request: WireRequest, values: Readonly<Record<Option, string>>, now: number): Awaitable<void>;
 }
 
 // ---------------------------------------------------------------------------------------------- pages, waiting

@@ -9,12 +9,12 @@ export async function hmacSha256(key: string, message: string): Promise<ArrayBuf
   const { subtle } = crypto;
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const imported = await subtle.importKey("raw", text.encode(key), algorithm, false, ["sign"]);
-  return subtle.sign(algorithm, imported, text.encode(message));
+  return subtle.sign("HMAC", imported, text.encode(message));
 }
 
 /** @example hex(new Uint8Array([10]).buffer) // "0a" */
 export function hex(bytes: ArrayBuffer): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** @example base64(new Uint8Array([10]).buffer) // "Cg==" */

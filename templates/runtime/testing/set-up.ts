@@ -1,8 +1,7 @@
 import { createContext } from "../context.ts";
 import { inQuery } from "../places.ts";
 import { readJson } from "../replies.ts";
-import { signToken } from "../sign-token.ts";
-import type { OperationSpec, RuntimeOptions, ServiceSpec } from "../types.ts";
+import type { OperationSpec, RuntimeOptions, ServiceSpec, Signer } from "../types.ts";
 import { serve, testClock, type Answer } from "./loopback.ts";
 
 /** An operation that may be repeated. */
@@ -13,11 +12,18 @@ export const list: OperationSpec = {
   parameters: [["token", inQuery]],
   replies: { 200: readJson },
 };
+/** A credential in a header, as the generator writes it. */
+export const token = {
+  credentials: { token: "ACME_TOKEN" },
+  sign({ headers }, values) {
+    headers.set("X-Auth-Token", values.token);
+  },
+} satisfies Signer<"token">;
 export const service: ServiceSpec = {
   requestIds: ["x-request-id", "x-trace"],
   errorCodes: ["error.code", "errors.0.code"],
   errorMessages: ["error.message", "errors.0.detail"],
-  schemes: { token: signToken({ header: "X-Auth-Token", credentials: { token: "ACME_TOKEN" } }) },
+  schemes: { token },
 };
 export const credentials = { token: "topsecret" };
 
