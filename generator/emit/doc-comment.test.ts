@@ -36,7 +36,6 @@ describe("docText", () => {
     ]) {
       const block = docBlock(docComment([text], [{ tag: "see", text: docLine(payload) }]));
       expect(parsed(block)).toEqual({ statements: 1, tags: ["see"] });
-      // eslint-disable-next-line no-misleading-character-class -- the characters one by one
       expect(block).not.toMatch(/[\u202a-\u202e\u200b\u2028\u2029\r]/u);
     }
   });

@@ -1,3 +1,4 @@
+import { Script } from "node:vm";
 import { describe, expect, it } from "vitest";
 import {
   checkIdentifier,
@@ -27,12 +28,12 @@ const rows: readonly [name: string, row: { given: string; style: NameStyle; want
 describe("identifierOf", () => {
   it.each(rows)("%s", (_name, { given, style, want }) => {
     expect(identifierOf(given, style)).toBe(want);
-    expect(() => new Function(`const ${want} = 1;`) as unknown).not.toThrow();
+    expect(() => new Script(`const ${want} = 1;`)).not.toThrow();
   });
 
   it.each(["", "🚀", "---", "\u200b"])("names %j by its hash", (name) => {
     const first = identifierOf(name, "camel");
-    expect(first).toMatch(/^name[0-9a-zA-Z_]+$/u);
+    expect(first).toMatch(/^name\w+$/u);
     expect(identifierOf(name, "camel")).toBe(first);
     expect(first).not.toBe(identifierOf("♥", "camel"));
   });

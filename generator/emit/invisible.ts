@@ -3,8 +3,8 @@
  * bidirectional formatting, zero-width characters, line and paragraph separators, fillers that are letters by category.
  */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- controls are what is looked for
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- these characters, one by one, are what is looked for
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 
 /** Most text: nothing in it needs a second look. */
 const PLAIN = /^[\u0020-\u007e]*$/u;

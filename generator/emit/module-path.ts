@@ -1,6 +1,6 @@
 import type { Code } from "./branded.ts";
 
-const MODULE = /^(?:\.{1,2}\/)(?:\.\.\/)*[A-Za-z0-9._/-]+\.(?:d\.)?ts$/u;
+const MODULE = /^\.{1,2}\/[\w./-]+\.ts$/u;
 
 /**
  * The text between the quotes of an import of a file of the package.

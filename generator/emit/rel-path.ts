@@ -2,9 +2,9 @@ import { digestOf } from "../../spec/digest.ts";
 import type { RelPath } from "./branded.ts";
 import { wordsOf } from "./identifier.ts";
 
-const SEGMENT = /^[A-Za-z0-9._@+-]+$/u;
+const SEGMENT = /^[\w.@+-]+$/u;
 /** Names that Windows keeps for devices, with any extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/iu;
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 const MAX_SEGMENT = 120;
 
 /**

@@ -43,6 +43,12 @@ export function flagAt(object: JsonValue | undefined, name: string): boolean {
   return memberOf(object, name) === true;
 }
 
+/** The words of a member that is a text or a list of texts: `type`, `required`. */
+export function wordsAt(object: JsonValue | undefined, name: string): readonly string[] {
+  const value = memberOf(object, name);
+  return (isList(value) ? value : [value]).filter((word) => typeof word === "string");
+}
+
 /** Members in order; an object that is absent has none. */
 export function entriesOf(object: JsonValue | undefined): readonly (readonly [string, JsonValue])[] {
   return isObject(object) ? Object.entries(object) : [];

@@ -9,7 +9,6 @@ import {
   listAt,
   memberOf,
   objectAt,
-  objectOf,
   textAt,
 } from "./json-view.ts";
 import { schemaNormaliser, type NormalSchema, type SchemaNormaliser } from "./normal-schema.ts";

@@ -7,7 +7,7 @@ import { identifierOf, wordsOf, type Names } from "../emit/identifier.ts";
 import { schemaDoc } from "./doc-plan.ts";
 import { planDiagnostics } from "./diagnostics.ts";
 import { planBody, planReply } from "./bodies.ts";
-import { flagAt, isObject, isScalar, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
+import { flagAt, isScalar, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
 import { itemOf } from "./models.ts";
 import type { NormalDocument, NormalOperation, NormalParameter } from "./normal-document.ts";
 import { describeRule, detectPagination, itemsOf, membersOf, schemaAt, targetOf } from "./pagination.ts";

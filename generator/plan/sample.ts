@@ -10,6 +10,7 @@ import {
   objectAt,
   objectOf,
   textAt,
+  wordsAt,
 } from "./json-view.ts";
 import { schemaNameOf, saysNothing, type NormalSchema } from "./normal-schema.ts";
 import { sampleText } from "./sample-text.ts";
@@ -93,9 +94,8 @@ export function fits(value: JsonValue, schema: NormalSchema, schemas: Schemas, d
     const test = (branch: JsonObject): boolean => fits(value, branch, schemas, depth + 1);
     if (branches.length > 0 && !(every ? branches.every(test) : branches.some(test))) return false;
   }
-  const type = memberOf(schema, "type");
-  if (type === undefined) return true;
-  return (isList(type) ? type : [type]).some((word) => fitsType(value, String(word), schema, schemas, depth));
+  const words = wordsAt(schema, "type");
+  return words.length === 0 || words.some((word) => fitsType(value, word, schema, schemas, depth));
 }
 
 /** All properties that a value of the schema may have, references and compositions followed. */
@@ -262,7 +262,7 @@ function fitsItems(
 function fitsMembers(value: JsonObject, schema: NormalSchema, schemas: Schemas, depth: number): boolean {
   const properties = objectAt(schema, "properties");
   const rest = objectAt(schema, "additionalProperties");
-  if (!listAt(schema, "required").every((name) => Object.hasOwn(value, String(name)))) return false;
+  if (!wordsAt(schema, "required").every((name) => Object.hasOwn(value, name))) return false;
   return Object.entries(value).every(([name, member]) => {
     const known = objectAt(properties, name) ?? rest;
     return known === undefined || fits(member, known, schemas, depth + 1);

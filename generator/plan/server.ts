@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { extension } from "../../spec/openapi/extensions.ts";
-import { entriesOf, isList, isObject, listAt, memberOf, textAt } from "./json-view.ts";
+import { entriesOf, isList, isObject, isScalar, listAt, memberOf, textAt } from "./json-view.ts";
 import type { ServerPlan } from "./sdk-plan.ts";
 
 /** More combinations than this are not written out; the last variables keep their defaults. */
@@ -20,13 +20,17 @@ export function planServer(document: JsonObject): ServerPlan | undefined {
     .filter(isObject)
     .find((candidate) => /^https?:\/\//u.test(textAt(candidate, "url") ?? ""));
   if (server === undefined) return undefined;
-  const url = (textAt(server, "url") ?? "").replace(/\/+$/u, "");
+  const url = (textAt(server, "url") ?? "").replace(/\/$/u, "");
   const variables = [...url.matchAll(/\{([^{}]+)\}/gu)].map(([, name = ""]) =>
     variableOf(name, memberOf(server, "variables")),
   );
   const stated = listAt(server, extension.allowedVariables)
     .filter(isObject)
-    .map((pair) => Object.fromEntries(Object.entries(pair).map(([name, value]) => [name, String(value)])));
+    .map((pair) =>
+      Object.fromEntries(
+        Object.entries(pair).map(([name, value]) => [name, isScalar(value) ? String(value) : ""]),
+      ),
+    );
   if (stated.length > 0) return { url, allowed: stated };
   const filled = fillSingle(url, variables);
   if (filled === undefined) return undefined;

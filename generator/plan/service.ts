@@ -63,7 +63,7 @@ export function planService(
 /** What the provider's conventions say in this document. */
 export function conventionsOf(document: JsonObject): ClientConventions {
   // Our own extension, written by spec/openapi: the type is its contract.
-  return (objectAt(document, extension.conventions) ?? {}) as ClientConventions;
+  return objectAt(document, extension.conventions) ?? {};
 }
 
 /** Headers, in lower case, that the client sets by itself: version, its options, signatures. */
@@ -80,7 +80,7 @@ export function clientHeadersOf(service: ServicePlan): ReadonlySet<string> {
 export function serverPathPrefix(document: JsonObject): string {
   const [first] = listAt(document, "servers");
   const url = textAt(first, "url") ?? "";
-  return url.startsWith("/") ? url.replace(/\/+$/u, "") : "";
+  return url.startsWith("/") ? url.replace(/\/$/u, "") : "";
 }
 
 function planSchemes(

@@ -10,6 +10,7 @@ import {
   memberOf,
   objectAt,
   textAt,
+  wordsAt,
 } from "./json-view.ts";
 import { schemaNameOf, type NormalSchema } from "./normal-schema.ts";
 
@@ -128,10 +129,8 @@ function intersectionType(schema: NormalSchema, names: TypeNames): TypeExpressio
 }
 
 function coreType(schema: NormalSchema, names: TypeNames): TypeExpression {
-  const type = memberOf(schema, "type");
-  if (type === undefined) return unknownType;
-  const words = isList(type) ? type : [type];
-  return unionOf(words.map((word) => wordType(String(word), schema, names)));
+  const words = wordsAt(schema, "type");
+  return words.length === 0 ? unknownType : unionOf(words.map((word) => wordType(word, schema, names)));
 }
 
 function wordType(word: string, schema: NormalSchema, names: TypeNames): TypeExpression {

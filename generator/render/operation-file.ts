@@ -4,7 +4,7 @@ import { checkIdentifier } from "../emit/identifier.ts";
 import { literalOf, memberName, stringLiteral } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
 import { operationDoc } from "../plan/doc-plan.ts";
-import type { OperationPlan, ParameterPlan, ReplyPlan, ResourcePlan, VersionPlan } from "../plan/sdk-plan.ts";
+import type { OperationPlan, ReplyPlan, ResourcePlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { operationsOf } from "../plan/resources.ts";
 import type { TypeExpression } from "../plan/type-expression.ts";
 import { specCode, specModules } from "./spec-code.ts";

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { JsonObject } from "../../spec/model/json.ts";
@@ -54,9 +55,7 @@ const quiet = () => undefined;
  */
 export async function renderSchemaTypes(documents: readonly JsonObject[]): Promise<readonly string[]> {
   if (documents.length === 0) return [];
-  const root = createRequire(import.meta.url)
-    .resolve("openapi-typescript")
-    .replace(/[^/\\]+$/u, "");
+  const root = `${dirname(createRequire(import.meta.url).resolve("openapi-typescript"))}/`;
   const modules = ["transform/index.mjs", "lib/ts.mjs"].map((file) => pathToFileURL(root + file).href);
   const workerData = { modules, documents: documents.map((document) => JSON.stringify(document)) };
   const worker = new Worker(WORKER, { eval: true, workerData, execArgv: [] });

@@ -145,7 +145,8 @@ function wrapped(before: (name: string) => void): WriteFileSystem {
       return (call as (...args: readonly string[]) => Promise<unknown>)(...args);
     },
   ]);
-  return Object.fromEntries(entries) as unknown as WriteFileSystem;
+  const made: unknown = Object.fromEntries(entries);
+  return made as WriteFileSystem;
 }
 
 function systemError(code: string): Error {
