@@ -5,6 +5,7 @@ import { addChangelogCommand } from "./commands/changelog.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addDiffCommand } from "./commands/diff.ts";
 import { addHistoryCommand } from "./commands/history.ts";
+import { addInitCommand } from "./commands/init.ts";
 import { addInspectCommands } from "./commands/inspect.ts";
 import { addRulesCommand } from "./commands/rules.ts";
 import { addServeCommand } from "./commands/serve.ts";
@@ -34,9 +35,11 @@ export function createProgram(io: CliIo): Command {
     .addHelpText(
       "after",
       "\nExit codes: 0 clean or warnings only, 1 facts lost or a gate not passed, 2 wrong use, 3 could not look.\n" +
-        "\nStart here:\n  docs2sdk build                       build all built-in providers into generated/\n" +
+        "\nStart here:\n  docs2sdk init                        set up a project\n" +
+        "  docs2sdk build                       build all built-in providers into generated/\n" +
         "  docs2sdk build --provider samsung    build one of them",
     );
+  addInitCommand(program, io);
   addBuildCommand(program, io);
   addInspectCommands(program, io);
   addDiffCommand(program, io);

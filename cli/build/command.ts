@@ -33,7 +33,7 @@ export async function runBuildCommand(
   const reporter = json ? undefined : createBuildReporter(io, outOf(resolved));
   const result = await runBuild(resolved, {
     force,
-    ...(reporter === undefined ? {} : { onEvent: reporter.onEvent }),
+    ...(reporter === undefined ? {} : { onEvent: (event) => reporter.onEvent(event) }),
   });
   if (result.summary === undefined) return reportWrongUse(result.diagnostics, json, io);
   if (reporter === undefined) io.stdout(`${JSON.stringify(result.summary, undefined, 2)}\n`);

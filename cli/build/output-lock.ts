@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { rmdir } from "node:fs/promises";
 import path from "node:path";
-import { lockStore } from "../../scraper/capture/lock.ts";
+import { lockStore, type LockResult } from "../../scraper/capture/lock.ts";
 import { defineDiagnostics, message, type Diagnostic } from "../../spec/diagnostic.ts";
 
 /** What may be said of the output folder as a whole. */
@@ -44,14 +44,9 @@ export async function withOutput<T>(
 ): Promise<Exclusive<T>> {
   const folder = path.join(out, ".docs2sdk-lock");
   const existed = existsSync(out);
-  let lock: Awaited<ReturnType<typeof lockStore>>;
+  let lock: LockResult;
   try {
-    lock = await lockStore(folder, {
-      command: "build",
-      waitMs,
-      now: Date.now,
-      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    });
+    lock = await takeLock(folder, waitMs);
   } catch (error) {
     if (!(error instanceof Error) || !("syscall" in error)) throw error;
     const reason = String((error as NodeJS.ErrnoException).code);
@@ -72,5 +67,20 @@ export async function withOutput<T>(
         () => undefined,
       )
       .catch(() => undefined);
+  }
+}
+
+/** The build before us takes the folder away when it ends, perhaps just as we look at it: then we make it again. */
+async function takeLock(folder: string, waitMs: number, tries = 5): Promise<LockResult> {
+  try {
+    return await lockStore(folder, {
+      command: "build",
+      waitMs,
+      now: Date.now,
+      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || tries === 0) throw error;
+    return takeLock(folder, waitMs, tries - 1);
   }
 }

@@ -62,6 +62,7 @@ export function planBuild(
       diagnostics.push(configDiagnostics.create("input-needs-provider", { count: providers.length }));
     }
   } else if (config.store === undefined) diagnostics.push(...unknownServices(providers, services ?? []));
+  if (diagnostics.length === 0) diagnostics.push(...sameFolder(providers));
   if (diagnostics.length > 0) return { diagnostics };
   return {
     request: {
@@ -87,6 +88,18 @@ function mergeById<T extends { readonly id: string }>(
   const merged = new Map(own.map((item) => [item.id, item]));
   for (const item of builtIn) if (!merged.has(item.id)) merged.set(item.id, item);
   return merged;
+}
+
+/** Many file systems take `Acme` and `acme` for one folder; one package would overwrite the other. */
+function sameFolder(providers: readonly Provider[]): Diagnostic[] {
+  const seen = new Map<string, string>();
+  return providers.flatMap(({ id }) => {
+    const other = seen.get(id.toLowerCase());
+    seen.set(id.toLowerCase(), id);
+    return other === undefined || other === id
+      ? []
+      : [configDiagnostics.create("providers-share-folder", { first: other, second: id })];
+  });
 }
 
 /** A service must be known to one of the selected providers where its captures are built in. */

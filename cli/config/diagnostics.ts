@@ -42,6 +42,11 @@ export const configDiagnostics = defineDiagnostics("config", {
     message: message`${"provider"} has no built-in service "${"service"}"${"suggestion"}; known: ${"known"}`,
     remedy: "Name a known service, or give its captured pages with --input.",
   },
+  "providers-share-folder": {
+    severity: "error",
+    message: message`the providers "${"first"}" and "${"second"}" differ in case only: on many systems that is one folder`,
+    remedy: "Give one of them another id.",
+  },
   "input-needs-provider": {
     severity: "error",
     message: message`--input needs exactly one --provider, ${"count"} are selected`,

@@ -31,9 +31,7 @@ export function ownCodeOf(file: string): OwnCode {
       const found = fileOf(path.resolve(path.dirname(current), specifier));
       if (found !== undefined) files.add(found);
     }
-    for (const [, name = ""] of text.matchAll(
-      /\b(?:from|import|require)\s*\(?\s*["']([^"'\n]{1,200})["']/gu,
-    )) {
+    for (const [, name = ""] of text.matchAll(/\b(?:from|import|require) ?\(? ?["']([^"'\n]{1,200})["']/gu)) {
       if (!/^(?:\.|node:|docs2sdk(?:\/|$))/u.test(name)) packages.add(name);
     }
   }
@@ -42,7 +40,7 @@ export function ownCodeOf(file: string): OwnCode {
 
 /** As TypeScript and bundlers look: the name itself, with an extension, `.js` for `.ts`, or a folder's index. */
 function fileOf(target: string): string | undefined {
-  const bare = target.replace(/\.([cm]?)js$/u, "");
+  const bare = target.replace(/\.[cm]?js$/u, "");
   return [target, bare, path.join(target, "index")]
     .flatMap((base) => EXTENSIONS.map((extension) => base + extension))
     .find((candidate) => existsSync(candidate) && statSync(candidate).isFile());

@@ -16,5 +16,5 @@ export type { PluginOptions };
  * export default { plugins: [docs2sdk()] };
  */
 export default function plugin(options?: PluginOptions): NamedPlugin {
-  return docs2sdk.rolldown(options) as unknown as NamedPlugin;
+  return docs2sdk.rolldown(options);
 }

@@ -1,7 +1,7 @@
 import type { BuildStep } from "./build-step.ts";
 
 /** What is needed of Vite's dev server. */
-interface ViteServer {
+export interface ViteServer {
   readonly watcher: {
     add(paths: readonly string[]): unknown;
     on(event: "all", listener: (event: string, file: string) => void): unknown;

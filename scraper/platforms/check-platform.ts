@@ -1,5 +1,4 @@
 import { digestOf } from "../../spec/digest.ts";
-import type { PageFacts } from "../../spec/model/api-model.ts";
 import type { Locator } from "../../spec/provenance.ts";
 import { locatorsOf } from "../assemble/places.ts";
 import type { CapturedBody } from "../capture/capture.ts";
@@ -92,13 +91,12 @@ export function unaccountedFor({ facts }: ReadPage): ConformanceProblem[] {
   if (facts.candidates.length === 0)
     return [{ check: "accounts-for-all", message: `${facts.page.url} has no row, value or example` }];
   // Without the candidates themselves: a row is accounted for by a fact or a reason, not by having been counted.
-  return unaccountedCandidates({ ...facts, candidates: [] } satisfies PageFacts, facts.candidates).map(
-    ({ kind, locator }) => ({
-      check: "accounts-for-all",
-      message: `a ${kind} is neither used nor left out: ${locator.quote}`,
-      locator,
-    }),
-  );
+  const { candidates, ...stated } = facts;
+  return unaccountedCandidates(stated, candidates).map(({ kind, locator }) => ({
+    check: "accounts-for-all",
+    message: `a ${kind} is neither used nor left out: ${locator.quote}`,
+    locator,
+  }));
 }
 
 function checkQuotes(read: ReadPage, text: string): ConformanceProblem[] {
