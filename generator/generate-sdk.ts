@@ -3,7 +3,7 @@ import type { JsonObject } from "../spec/model/json.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { identityOf, planSdk, versionFolder, type PlanOptions } from "./plan/plan-sdk.ts";
 import type { DocumentTexts } from "./render/render-sdk.ts";
-import { renderSchemaTypes } from "./render/schema-types.ts";
+import { createSchemaTypesRenderer, type SchemaTypesRenderer } from "./render/schema-types.ts";
 import { loadTemplates } from "./render/templates.ts";
 
 /** A document with the texts that stand beside it in the package. */
@@ -19,6 +19,8 @@ export interface SdkInput {
 export interface SdkOptions extends Omit<PlanOptions, "reservedNames"> {
   /** Semantic version in `package.json`; default 0.1.0. */
   readonly packageVersion?: string;
+  /** For many packages in one run; default: one that is started for this package. */
+  readonly schemaTypes?: SchemaTypesRenderer;
 }
 
 /**
@@ -35,14 +37,15 @@ export async function generateSdk(
   inputs: readonly SdkInput[],
   options: SdkOptions = {},
 ): Promise<Staged<readonly GeneratedFile[]>> {
+  // The worker starts before anything else is loaded: the two then load at the same time.
+  const renderer = options.schemaTypes ?? createSchemaTypesRenderer();
   const templates = await loadTemplates();
   const documents = inputs.map(({ document }) => document);
   const { value: plan, diagnostics } = planSdk(documents, {
     ...options,
     reservedNames: templates.reservedNames,
   });
-  // The worker starts before ts-morph is loaded: the two then load at the same time.
-  const schemaTypes = renderSchemaTypes(plan.versions.map((version) => version.typesDocument));
+  const schemaTypes = renderer.render(plan.versions.map((version) => version.typesDocument));
   // Its failure is reported where it is awaited, not as an unhandled rejection while the rest is still at work.
   schemaTypes.catch(() => undefined);
   const { renderSdk } = await import("./render/render-sdk.ts");

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { createSchemaTypesRenderer, type SchemaTypesRenderer } from "../../generator/render/schema-types.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
@@ -36,12 +37,15 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
   const ledgers: ProviderLedger[] = [];
   const diagnostics: Diagnostic[] = [];
   const validate = createValidator();
+  // Started first, to be loaded by the time the first document stands.
+  const rendered =
+    request.only === "spec" || effects.write === false ? {} : { schemaTypes: createSchemaTypesRenderer() };
   for (const provider of request.providers) {
     const since = now();
     const read = await readPages({ ...request, provider }, (done) => {
       onEvent({ kind: "reading", provider: provider.id, done });
     });
-    const options = { ...request, provider, validate };
+    const options = { ...request, ...rendered, provider, validate };
     const assembled = assembleServices(read.value, options);
     onEvent({ kind: "building", provider: provider.id });
     const documents = buildDocuments(assembled.value, options);
@@ -64,7 +68,7 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
 async function finishService(
   documents: ServiceDocuments,
   reading: readonly Diagnostic[],
-  request: BuildRequest & { readonly provider: Provider },
+  request: BuildRequest & { readonly provider: Provider; readonly schemaTypes?: SchemaTypesRenderer },
   effects: BuildEffects,
   since: number,
 ): Promise<ServiceResult> {
@@ -82,6 +86,7 @@ async function finishService(
     folder,
     release: await nextRelease(request.out, names, documents.bundles),
     ...(request.only === undefined ? {} : { only: request.only }),
+    ...(request.schemaTypes === undefined ? {} : { schemaTypes: request.schemaTypes }),
   });
   return {
     ...result,

@@ -1,5 +1,6 @@
 import { relPath } from "../../generator/emit/rel-path.ts";
 import { generatedFile, type GeneratedFile } from "../../generator/generated-file.ts";
+import type { SchemaTypesRenderer } from "../../generator/render/schema-types.ts";
 import { writeFiles } from "../../generator/write/write-files.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { serializeSources } from "../../spec/openapi/sources.ts";
@@ -19,6 +20,8 @@ export interface PackageRequest {
   readonly only?: "spec" | "sdk";
   /** Version and notes, which go into package.json and CHANGELOG.md. */
   readonly release: Release;
+  /** One for all packages of a build. */
+  readonly schemaTypes?: SchemaTypesRenderer;
 }
 
 /**
@@ -48,9 +51,13 @@ async function renderPackage({
   bundles,
   folder,
   release,
+  schemaTypes,
 }: PackageRequest): Promise<Staged<readonly GeneratedFile[]>> {
   const { generateSdk } = await import("../../generator/generate-sdk.ts");
-  const sdk = await generateSdk(bundles.map((bundle) => ({ document: bundle.document, ...textsOf(bundle) })));
+  const sdk = await generateSdk(
+    bundles.map((bundle) => ({ document: bundle.document, ...textsOf(bundle) })),
+    schemaTypes === undefined ? {} : { schemaTypes },
+  );
   const edit = await releaseFiles(folder, release);
   return { value: edit(sdk.value), diagnostics: sdk.diagnostics };
 }

@@ -34,7 +34,7 @@ export interface DocumentTexts {
 }
 
 export interface RenderInputs {
-  /** Of each version, from `renderSchemaTypes`. */
+  /** Of each version, from a `SchemaTypesRenderer`. */
   readonly schemaTypes: Promise<readonly string[]>;
   /** By version folder. */
   readonly texts: ReadonlyMap<string, DocumentTexts>;

@@ -1,70 +1,111 @@
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
-import { pathToFileURL } from "node:url";
+import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { JsonObject } from "../../spec/model/json.ts";
+
+/** Gives the types of documents as openapi-typescript reads them. */
+export interface SchemaTypesRenderer {
+  /**
+   * @param documents in normal form, see `plan/types-document.ts`
+   * @returns one declaration file per document
+   */
+  render(documents: readonly JsonObject[]): Promise<readonly string[]>;
+}
 
 /**
  * openapi-typescript runs in a worker, beside ts-morph: each brings its own copy of the TypeScript compiler, and loading
  * the two one after the other would take longer than all the rest. Its transformation is called directly, since the
- * package's main function would first lint the document and fetch what it refers to; ours is in normal form already.
+ * package's main function would first lint the document and fetch what it refers to; ours is in normal form already. It is
+ * loaded by `require`: `import` would look through the nine megabytes of the compiler for the names that they export.
  */
 const WORKER = `
 const { parentPort, workerData } = require("node:worker_threads");
-const quiet = () => undefined;
-(async () => {
-  const [{ default: transform }, { astToString }] = await Promise.all(workerData.modules.map((url) => import(url)));
-  return workerData.documents.map((text) => {
-    const context = {
-      additionalProperties: false,
-      alphabetize: false,
-      arrayLength: false,
-      dedupeEnums: false,
-      defaultNonNullable: false,
-      discriminators: { objects: {}, refsHandled: [] },
-      emptyObjectsUnknown: true,
-      enum: false,
-      enumValues: false,
-      exportType: false,
-      immutable: false,
-      injectFooter: [],
-      pathParamsAsTypes: false,
-      silent: true,
-      resolve: quiet,
-    };
-    const document = JSON.parse(text);
-    context.resolve = (ref) => {
+const [transformed, { astToString }] = workerData.modules.map((file) => require(file));
+const transform = transformed.default ?? transformed;
+const typesOf = (text) => {
+  const document = JSON.parse(text);
+  return astToString(transform(document, {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    dedupeEnums: false,
+    defaultNonNullable: false,
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    exportType: false,
+    immutable: false,
+    injectFooter: [],
+    pathParamsAsTypes: false,
+    silent: true,
+    resolve(ref) {
       const name = ref.split("/").pop().replaceAll("~1", "/").replaceAll("~0", "~");
       const schemas = document.components.schemas;
       return Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-    };
-    return astToString(transform(document, context));
-  });
-})().then(
-  (texts) => parentPort.postMessage({ texts }),
-  (error) => parentPort.postMessage({ error: String(error && error.stack || error) }),
-);
+    },
+  }));
+};
+parentPort.on("message", ({ id, documents }) => {
+  try {
+    parentPort.postMessage({ id, texts: documents.map(typesOf) });
+  } catch (error) {
+    parentPort.postMessage({ id, error: String((error && error.stack) || error) });
+  }
+});
 `;
 
+interface Answer {
+  readonly id: number;
+  readonly texts?: readonly string[];
+  readonly error?: string;
+}
+
+interface Waiting {
+  readonly resolve: (texts: readonly string[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /**
- * The types of documents as openapi-typescript reads them.
+ * Starts the worker, which loads while the caller is at other work, and serves any number of packages. It does not keep the
+ * process alive when nobody waits for it.
  *
- * @param documents in normal form, see `plan/types-document.ts`
- * @returns one declaration file per document
- * @example const [text] = await renderSchemaTypes([typesDocument(document, ids)]);
+ * @example const [text] = await createSchemaTypesRenderer().render([typesDocument(document, ids)]);
  */
-export async function renderSchemaTypes(documents: readonly JsonObject[]): Promise<readonly string[]> {
-  if (documents.length === 0) return [];
-  const root = `${dirname(createRequire(import.meta.url).resolve("openapi-typescript"))}/`;
-  const modules = ["transform/index.mjs", "lib/ts.mjs"].map((file) => pathToFileURL(root + file).href);
-  const workerData = { modules, documents: documents.map((document) => JSON.stringify(document)) };
-  const worker = new Worker(WORKER, { eval: true, workerData, execArgv: [] });
-  return new Promise((resolve, reject) => {
-    worker.once("message", (message: { readonly texts?: readonly string[]; readonly error?: string }) => {
-      if (message.texts === undefined)
-        reject(new Error(`openapi-typescript failed: ${message.error ?? "no answer"}`));
-      else resolve(message.texts);
+export function createSchemaTypesRenderer(): SchemaTypesRenderer {
+  const root = dirname(createRequire(import.meta.url).resolve("openapi-typescript"));
+  const modules = ["transform/index.cjs", "lib/ts.cjs"].map((file) => join(root, file));
+  const worker = new Worker(WORKER, { eval: true, workerData: { modules }, execArgv: [] });
+  const waiting = new Map<number, Waiting>();
+  let count = 0;
+  let broken: Error | undefined;
+  worker.unref();
+  const settle = (id: number, act: (each: Waiting) => void): void => {
+    const each = waiting.get(id);
+    waiting.delete(id);
+    if (waiting.size === 0) worker.unref();
+    if (each !== undefined) act(each);
+  };
+  worker.on("message", ({ id, texts, error }: Answer) => {
+    settle(id, ({ resolve, reject }) => {
+      if (texts === undefined) reject(new Error(`openapi-typescript failed: ${error ?? "no answer"}`));
+      else resolve(texts);
     });
-    worker.once("error", reject);
   });
+  worker.on("error", (error) => {
+    broken = error;
+    for (const id of waiting.keys()) settle(id, ({ reject }) => reject(error));
+  });
+  return {
+    render(documents) {
+      if (broken !== undefined) return Promise.reject(broken);
+      if (documents.length === 0) return Promise.resolve([]);
+      const id = count++;
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        worker.ref();
+        worker.postMessage({ id, documents: documents.map((document) => JSON.stringify(document)) });
+      });
+    },
+  };
 }
