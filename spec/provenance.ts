@@ -26,6 +26,8 @@ export interface Fact {
 /** Longest quote that a locator keeps, in UTF-16 code units. */
 export const QUOTE_LENGTH = 160;
 
+const UNFOLDED = /[^\S ]| {2}|^ | $/u;
+
 /**
  * Shortens page text to a quote: white space folded, cut at {@link QUOTE_LENGTH}.
  *
@@ -34,10 +36,8 @@ export const QUOTE_LENGTH = 160;
  * @example quoteOf("The value\n ranges from 1 to 100.") // "The value ranges from 1 to 100."
  */
 export function quoteOf(text: string): string {
-  // Only the head is folded: a page may hold a cell of megabytes.
-  const folded = text
-    .slice(0, QUOTE_LENGTH * 4)
-    .replace(/\s+/gu, " ")
-    .trim();
+  // Only the head is folded: a page may hold a cell of megabytes. Most quotes have nothing to fold.
+  const head = text.length > QUOTE_LENGTH * 4 ? text.slice(0, QUOTE_LENGTH * 4) : text;
+  const folded = UNFOLDED.test(head) ? head.replace(/\s+/gu, " ").trim() : head;
   return folded.length <= QUOTE_LENGTH ? folded : `${folded.slice(0, QUOTE_LENGTH - 1)}…`;
 }

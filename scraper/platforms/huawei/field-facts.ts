@@ -30,6 +30,13 @@ export function readFieldFacts(
   itemType?: JsonType,
 ): FieldFacts {
   const text = row.description?.text.trim() ?? "";
+  if (!mayStateMore(row, text)) {
+    const keywords = {
+      ...(text === "" ? {} : { description: text }),
+      ...(row.deprecated ? { deprecated: true } : {}),
+    };
+    return { keywords, keywordFacts: {} };
+  }
   const lines: readonly ProseLine[] = [
     ...(row.description === undefined ? [] : proseLines(row.description)),
     ...(row.rangeText === undefined ? [] : [{ text: `Range: ${row.rangeText}` }]),
@@ -64,6 +71,14 @@ export function readFieldFacts(
   }
   const facts = { keywords, keywordFacts };
   return itemType === undefined || enumeration.length === 0 ? facts : { ...facts, itemEnum: enumeration };
+}
+
+const TELLING = /default|value|option|rang|character|length|minimum|maximum|8601|3339|UTC|[:：]|\bit\b/iu;
+
+/** Most descriptions only say what a field is for: one look spares them all others. */
+function mayStateMore(row: FieldRow, text: string): boolean {
+  if (row.defaultText !== undefined || row.rangeText !== undefined) return true;
+  return row.description?.blocks !== undefined || TELLING.test(text);
 }
 
 /** A default outside the list of values contradicts the list: neither is taken from it. */
