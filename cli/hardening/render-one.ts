@@ -1,6 +1,6 @@
 import type { GeneratedFile } from "../../generator/generated-file.ts";
 import { planSdk } from "../../generator/plan/plan-sdk.ts";
-import { renderSchemaTypes } from "../../generator/render/schema-types.ts";
+import { createSchemaTypesRenderer } from "../../generator/render/schema-types.ts";
 import { renderSdk } from "../../generator/render/render-sdk.ts";
 import type { TemplateSet } from "../../generator/render/templates.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
@@ -54,14 +54,15 @@ async function typesOf(
   documents: readonly (JsonObject | undefined)[],
 ): Promise<(string | Error | undefined)[]> {
   const given = documents.filter((document) => document !== undefined);
-  const all = await renderSchemaTypes(given).catch(() => undefined);
+  const renderer = createSchemaTypesRenderer();
+  const all = await renderer.render(given).catch(() => undefined);
   if (all !== undefined) {
     const texts = [...all];
     return documents.map((document) => (document === undefined ? undefined : texts.shift()));
   }
   return Promise.all(
     documents.map(async (document) =>
-      document === undefined ? undefined : renderSchemaTypes([document]).then(([text]) => text, asError),
+      document === undefined ? undefined : renderer.render([document]).then(([text]) => text, asError),
     ),
   );
 }
