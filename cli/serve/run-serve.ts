@@ -94,7 +94,7 @@ const NO_IMAGE =
   "data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 width=%270%27 height=%270%27/%3E";
 
 /** The component of the user's project, or the one beside docs2sdk; read once. */
-function referenceScriptFrom(cwd: string): () => Promise<string | undefined> {
+export function referenceScriptFrom(cwd: string): () => Promise<string | undefined> {
   let reading: Promise<string | undefined> | undefined;
   const find = async (): Promise<string | undefined> => {
     for (const from of [path.join(cwd, "package.json"), import.meta.url]) {
