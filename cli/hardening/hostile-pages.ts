@@ -75,14 +75,28 @@ export function read(page: TestPage): Staged<ReadPage> {
 
 const validate = createValidator();
 
-/** The documents that come of a page. */
-export function documentsOf(page: TestPage): {
+/** What a page came to. */
+export interface PageDocuments {
   readonly documents: readonly JsonObject[];
   readonly diagnostics: readonly Diagnostic[];
   readonly page: ReadPage;
-} {
-  const { value, diagnostics } = read(page);
-  const options = { provider: anyone, platforms, descriptions: true, validate };
+}
+
+/** The documents that come of a page; where it names no service, of a service that the user named. */
+export function documentsOf(page: TestPage): PageDocuments {
+  const facts = read(page);
+  const own = build(facts);
+  return own.documents.length > 0 ? own : build(facts, "disk");
+}
+
+function build({ value, diagnostics }: Staged<ReadPage>, service?: string): PageDocuments {
+  const options = {
+    provider: anyone,
+    platforms,
+    descriptions: true,
+    validate,
+    ...(service === undefined ? {} : { services: [service] }),
+  };
   const assembled = assembleServices([value.facts], options);
   const built = buildDocuments(assembled.value, options);
   return {

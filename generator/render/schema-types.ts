@@ -22,6 +22,15 @@ const WORKER = `
 const { parentPort, workerData } = require("node:worker_threads");
 const [transformed, { astToString }] = workerData.modules.map((file) => require(file));
 const transform = transformed.default ?? transformed;
+// The library decodes the pointers that it builds of names; in a name a per cent sign is no escape.
+const decode = globalThis.decodeURIComponent;
+globalThis.decodeURIComponent = (text) => {
+  try {
+    return decode(text);
+  } catch {
+    return text;
+  }
+};
 const typesOf = (text) => {
   const document = JSON.parse(text);
   return astToString(transform(document, {

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { loadTemplates } from "../../../generator/render/templates.ts";
+import { diffDocuments } from "../../../spec/diff/diff.ts";
+import type { JsonObject } from "../../../spec/model/json.ts";
+import type { TestPage } from "../hostile-pages.ts";
+import { renderEach } from "../render-one.ts";
+import { randomDocument } from "./document-grammar.ts";
+import { mutated, mutations } from "./mutate.ts";
+import { grammarPage, renderings } from "./page-grammar.ts";
+import { pageProblems } from "./page-properties.ts";
+
+/** How much of each, and where it starts. */
+export interface FuzzRun {
+  readonly seed: number;
+  readonly runs: number;
+}
+
+const parameters = ({ seed, runs }: FuzzRun) => ({ seed, numRuns: runs });
+
+/** Fails with the smallest example and the seed that it was found with. */
+const mustBeEmpty = (problems: readonly string[]): void => {
+  if (problems.length > 0) throw new Error(problems.slice(0, 5).join("\n"));
+};
+
+/** Random pages in the layout of every platform. */
+export function fuzzGrammar(run: FuzzRun): void {
+  fc.assert(
+    fc.property(grammarPage, (page) => mustBeEmpty(renderings(page).flatMap(pageProblems))),
+    parameters(run),
+  );
+}
+
+const SHARED = new URL("../../../../shared/", import.meta.url);
+
+/** The real pages beside the project; empty where they are not there. */
+export function realPages(): readonly { readonly name: string; readonly url: URL }[] {
+  const folders = ["pages/otc/ecs/", "pages/otc/elb/", "captures/huawei/", "captures/iwinv/"];
+  return folders.flatMap((folder) => {
+    const url = new URL(folder, SHARED);
+    if (!existsSync(fileURLToPath(url))) return [];
+    const names = readdirSync(url).filter((name) => /\.(?:html|txt)$/u.test(name));
+    return names.sort().map((name) => ({ name, url: new URL(name, url) }));
+  });
+}
+
+/** Real pages with random damage. */
+export function fuzzRealPages(run: FuzzRun): void {
+  const pages = realPages();
+  fc.assert(
+    fc.property(fc.nat(pages.length - 1), mutations, (index, list) => {
+      const page = pages[index];
+      if (page === undefined) return;
+      const given: TestPage = {
+        name: page.name,
+        mediaType: page.name.endsWith(".html") ? "text/html" : "text/plain",
+        text: mutated(readFileSync(page.url, "utf8"), list),
+      };
+      mustBeEmpty(pageProblems(given).map((problem) => `${page.name}: ${problem}`));
+    }),
+    parameters(run),
+  );
+}
+
+const compare = (old: JsonObject, fresh: JsonObject) => diffDocuments(old, fresh, { today: "2026-01-31" });
+
+/** A document is like itself; what one direction sees, the other sees as well. */
+export function fuzzDiff(run: FuzzRun): void {
+  fc.assert(
+    fc.property(randomDocument, randomDocument, (left, right) => {
+      const self = compare(left, structuredClone(left)).value;
+      if (self.length > 0) throw new Error(`differs from itself: ${self[0]?.rule ?? ""}`);
+      const [there, back] = [compare(left, right).value, compare(right, left).value];
+      if (there.length > 0 !== back.length > 0) throw new Error(`${there.length} there, ${back.length} back`);
+    }),
+    parameters(run),
+  );
+}
+
+/** Random documents become packages, the same twice. */
+export async function fuzzGenerator({ seed, runs }: FuzzRun): Promise<readonly string[]> {
+  const templates = await loadTemplates();
+  const documents = fc.sample(randomDocument, { seed, numRuns: runs });
+  const first = await renderEach(documents, templates);
+  const second = await renderEach(documents, templates);
+  return first.flatMap((rendered, index) => {
+    if (rendered instanceof Error) return [`document ${index} of seed ${seed}: ${rendered.stack ?? ""}`];
+    const other = second[index];
+    const same =
+      other !== undefined &&
+      !(other instanceof Error) &&
+      [...rendered.files].every(([path, text]) => other.files.get(path) === text);
+    return same ? [] : [`document ${index} of seed ${seed}: another text the second time`];
+  });
+}
