@@ -35,7 +35,7 @@ export interface HtmlSource {
 
 const DEFAULTS: Required<HtmlLimits> = {
   maxLength: 50 * 1024 * 1024,
-  maxElements: 1_000_000,
+  maxElements: 600_000,
   maxDepth: 256,
   maxMs: 20_000,
   now: () => performance.now(),

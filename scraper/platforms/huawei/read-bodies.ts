@@ -5,7 +5,7 @@ import type { Fact } from "../../../spec/provenance.ts";
 import type { PageExample } from "./examples.ts";
 import { schemaOfNodes, schemaOfRow, type SchemaContext } from "./field-schema.ts";
 import { findWrapper, nestByExample, type FieldNode, type Wrapper } from "./nest-rows.ts";
-import { rowLocator } from "./reading.ts";
+import { MAX_SHOWN, rowLocator } from "./reading.ts";
 
 /** Values of the examples that are JSON. */
 export function valuesOf(examples: readonly PageExample[]): readonly JsonValue[] {
@@ -55,9 +55,9 @@ function schemaOfBody(
   };
   // The generator's way to say that the body is an array.
   if (nodes.length === 1 && first.name === "[items]") return schemaOfRow(context, first, fact);
-  const wrapper = findWrapper(nodes, values);
+  const wrapper = findWrapper(nodes, values.slice(0, MAX_SHOWN));
   if (wrapper !== undefined) return wrap(schemaOfNodes(context, nodes, fact), wrapper, fact);
-  return schemaOfNodes(context, nestByExample(nodes, values, context.claims), fact);
+  return schemaOfNodes(context, nestByExample(nodes, values.slice(0, MAX_SHOWN), context.claims), fact);
 }
 
 /** The member or array around the fields, which only the example shows. */

@@ -17,7 +17,7 @@ import { readFieldTable, type FieldTable } from "./field-table.ts";
 import { outline, type Piece } from "./outline.ts";
 import { valuesOf } from "./read-bodies.ts";
 import { expectsOperation, readOperations, readUris, uriLocator } from "./read-operations.ts";
-import { rowLocator, stated, typeKey, type Reading } from "./reading.ts";
+import { MAX_SHOWN, rowLocator, stated, typeKey, type Reading } from "./reading.ts";
 import { readStatuses } from "./statuses.ts";
 import { chooseTypes } from "./type-tables.ts";
 
@@ -38,8 +38,12 @@ export function readHuaweiPage(page: DocPage, context: ReadContext): Staged<Page
   });
   const examples = readExamples(reading, pieces);
   const claims = claimTables(tables, page.url);
-  const valuesOfSide = (side: string): readonly JsonValue[] =>
-    valuesOf(examples.bodies.filter((example) => example.side === side));
+  const values = {
+    request: shownValues(examples, "request"),
+    response: shownValues(examples, "response"),
+    other: [],
+  };
+  const valuesOfSide = (side: keyof typeof values): readonly JsonValue[] => values[side];
   claimByExample(tables, claims, valuesOfSide);
   const all = [...tables, ...claims.inner];
   const roots = tables.filter((table) => claims.claimants(table).length === 0);
@@ -86,6 +90,10 @@ export function readHuaweiPage(page: DocPage, context: ReadContext): Staged<Page
     candidates: listCandidates(page),
   };
   return { value: withRest(facts, pieces), diagnostics: reading.diagnostics };
+}
+
+function shownValues(examples: ReturnType<typeof readExamples>, side: "request" | "response") {
+  return valuesOf(examples.bodies.filter((example) => example.side === side)).slice(0, MAX_SHOWN);
 }
 
 /** Groups of the operations; a page that only lists links to others is a group itself. */

@@ -5,6 +5,9 @@ import type { DocPage, Row } from "../../document/doc-page.ts";
 import { locate } from "../../document/locate.ts";
 import type { ReadContext } from "../platform.ts";
 
+/** Examples that are looked at to place fields; pages have a handful. */
+export const MAX_SHOWN = 20;
+
 /** One page while it is read: what every step needs, and what it reports. */
 export interface Reading {
   readonly page: DocPage;
