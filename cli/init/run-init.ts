@@ -137,14 +137,16 @@ async function writeProject(
     await writeFileAtomic(path.join(io.cwd, name), text);
     io.stdout(`wrote ${name}\n`);
   };
-  await write("docs2sdk.config.ts", configText(answers), "");
   await write("package.json", manifest, before);
   const gitignore = await textOf(path.join(io.cwd, ".gitignore"));
   await write(".gitignore", withIgnored(gitignore, ignored), gitignore);
   const prettier = path.join(io.cwd, ".prettierignore");
-  if (!existsSync(prettier)) return;
-  const text = await textOf(prettier);
-  await write(".prettierignore", withIgnored(text, output), text);
+  if (existsSync(prettier)) {
+    const text = await textOf(prettier);
+    await write(".prettierignore", withIgnored(text, output), text);
+  }
+  // Last: where it stands, the project is set up. A run that was killed before can be repeated.
+  await write("docs2sdk.config.ts", configText(answers), "");
 }
 
 const textOf = (file: string): Promise<string> => readFile(file, "utf8").catch(() => "");

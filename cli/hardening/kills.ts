@@ -1,0 +1,176 @@
+import { fork } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** What kills at random moments came to; the last three must be 0. */
+export interface KillFigures {
+  readonly kills: number;
+  /** Kills after which nothing had changed yet. */
+  readonly before: number;
+  /** Kills in the middle of moving the files into place. */
+  readonly between: number;
+  /** Files that were neither the old nor the new ones, or an old file that was gone. */
+  readonly torn: number;
+  /** Next runs that did not complete. */
+  readonly failed: number;
+  /** Next runs whose result differs from that of an undisturbed run. */
+  readonly different: number;
+  readonly seconds: number;
+}
+
+/** A command, and the folder that it works in. */
+export interface KillScenario {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** What finishes the work after a kill; the same command unless given. */
+  readonly again?: (folder: string) => readonly string[];
+  /** Fills an empty folder with what is there before the command. */
+  readonly prepare: (folder: string) => Promise<void>;
+}
+
+const CAPTURES = new URL("../../scraper/captures/iwinv/", import.meta.url);
+
+/** A second build of three pages, of which two changed and one is new: the first result lies there already. */
+const rebuild: KillScenario = {
+  name: "build",
+  args: ["build", "--provider", "iwinv", "--service", "iaas", "--input", "pages", "--out", "sdk"],
+  prepare: async (folder) => {
+    const pages = path.join(folder, "pages");
+    await mkdir(pages);
+    const names = (await readdir(CAPTURES)).sort();
+    for (const name of names.slice(0, 2))
+      await writeFile(path.join(pages, name), await readFile(new URL(name, CAPTURES)));
+    if ((await run(folder, rebuild.args, Infinity)).code !== 0) throw new Error("the first build failed");
+    const first = names[0] ?? "";
+    const text = await readFile(new URL(first, CAPTURES), "utf8");
+    await writeFile(path.join(pages, first), text.replaceAll("required", "optional"));
+    for (const name of names.slice(2))
+      await writeFile(path.join(pages, name), await readFile(new URL(name, CAPTURES)));
+  },
+};
+
+const init: KillScenario = {
+  name: "init",
+  args: ["init", "--provider", "iwinv", "--out", "sdk", "--yes"],
+  // Where the configuration stands the project is set up, and only its build is left.
+  again: (folder) => (existsSync(path.join(folder, "docs2sdk.config.ts")) ? ["build"] : init.args),
+  prepare: (folder) =>
+    writeFile(path.join(folder, "package.json"), '{ "name": "project", "type": "module" }\n'),
+};
+
+export const SCENARIOS: readonly KillScenario[] = [rebuild, init];
+
+/**
+ * Kills a command at random moments, looks at what is there, and runs it again.
+ *
+ * @param kills how many
+ * @param random 0 to 1, decides the moments
+ * @example await runKills(SCENARIOS[0], 12, Math.random)
+ */
+export async function runKills(
+  scenario: KillScenario,
+  kills: number,
+  random: () => number,
+): Promise<KillFigures> {
+  const started = performance.now();
+  const figures = { kills: 0, before: 0, between: 0, torn: 0, failed: 0, different: 0 };
+  const root = await mkdtemp(path.join(tmpdir(), "docs2sdk-kills-"));
+  const fresh = async (name: string): Promise<string> => {
+    const folder = path.join(root, name);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder);
+    for (const [file, text] of old) {
+      await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+      await writeFile(path.join(folder, file), text);
+    }
+    return folder;
+  };
+  let old: ReadonlyMap<string, string> = new Map();
+  try {
+    const first = path.join(root, "first");
+    await mkdir(first);
+    await scenario.prepare(first);
+    old = await contentOf(first, true);
+    const undisturbed = await fresh("undisturbed");
+    const { code, ms } = await run(undisturbed, scenario.args, Infinity);
+    if (code !== 0) throw new Error(`${scenario.name} ended with code ${code}`);
+    const wanted = await contentOf(undisturbed, false);
+    const before = new Map([...old].filter(([file]) => isOutput(file)));
+    while (figures.kills < kills) {
+      const folder = await fresh("killed");
+      const { killed } = await run(folder, scenario.args, random() * ms * 1.1);
+      if (!killed) continue;
+      figures.kills++;
+      const seen = await contentOf(folder, false);
+      const isNew = [...wanted].every(([file, text]) => seen.get(file) === text);
+      const isOld = [...before].every(([file, text]) => seen.get(file) === text) && seen.size === before.size;
+      if (isOld) figures.before++;
+      else if (!isNew) figures.between++;
+      const isWhole = ([file, text]: [string, string]): boolean =>
+        text === before.get(file) || text === wanted.get(file);
+      const gone = [...before.keys()].filter((file) => wanted.has(file) && !seen.has(file));
+      if (![...seen].every(isWhole) || gone.length > 0) figures.torn++;
+      const again = scenario.again?.(folder) ?? scenario.args;
+      if ((await run(folder, again, Infinity)).code !== 0) figures.failed++;
+      const after = await contentOf(folder, false);
+      const same =
+        after.size === wanted.size && [...wanted].every(([file, text]) => after.get(file) === text);
+      if (!same) figures.different++;
+    }
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+  return { ...figures, seconds: Math.round((performance.now() - started) / 100) / 10 };
+}
+
+/** State of the tool, what is staged and the temporary files of single atomic writes are no output. */
+const isOutput = (file: string): boolean =>
+  !/(?:^|\/)\.docs2sdk(?:-staging|-lock)?\//u.test(file) && !/\.\d{6,}$/u.test(file);
+
+/** Files below a folder by path. */
+async function contentOf(folder: string, all: boolean): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .filter((file) => all || isOutput(file));
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [file, await readFile(path.join(folder, file), "utf8")] as const),
+    ),
+  );
+}
+
+interface Ended {
+  readonly killed: boolean;
+  readonly code: number;
+  /** From the moment at which everything was loaded. */
+  readonly ms: number;
+}
+
+const CHILD = fileURLToPath(new URL("kills-child.ts", import.meta.url));
+const TSX = import.meta.resolve("tsx");
+
+function run(cwd: string, args: readonly string[], afterMs: number): Promise<Ended> {
+  const child = fork(CHILD, [...args], {
+    cwd,
+    execArgv: ["--import", TSX],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+    env: { PATH: process.env["PATH"] ?? "", CI: "true" },
+  });
+  let timer: NodeJS.Timeout | undefined;
+  let started = performance.now();
+  child.once("message", () => {
+    started = performance.now();
+    if (afterMs < Infinity) timer = setTimeout(() => child.kill("SIGKILL"), afterMs);
+  });
+  return new Promise((resolve) => {
+    child.once("exit", (code, signal) => {
+      clearTimeout(timer);
+      resolve({ killed: signal === "SIGKILL", code: code ?? -1, ms: performance.now() - started });
+    });
+  });
+}
