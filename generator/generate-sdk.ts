@@ -1,7 +1,10 @@
 import type { Staged } from "../spec/diagnostic.ts";
 import type { JsonObject } from "../spec/model/json.ts";
-import type { GeneratedFile } from "./generated-file.ts";
+import { generatedFile, type GeneratedFile } from "./generated-file.ts";
+import { relPath } from "./emit/rel-path.ts";
 import { identityOf, planSdk, versionFolder, type PlanOptions } from "./plan/plan-sdk.ts";
+import type { SdkPlan } from "./plan/sdk-plan.ts";
+import type { Emit, Layout } from "./render/choice.ts";
 import type { DocumentTexts } from "./render/render-sdk.ts";
 import { createSchemaTypesRenderer, type SchemaTypesRenderer } from "./render/schema-types.ts";
 import { loadTemplates } from "./render/templates.ts";
@@ -21,6 +24,23 @@ export interface SdkOptions extends Omit<PlanOptions, "reservedNames"> {
   readonly packageVersion?: string;
   /** For many packages in one run; default: one that is started for this package. */
   readonly schemaTypes?: SchemaTypesRenderer;
+  /** `types`: models and the document's types; `client`: models and client; `all`: these with their tests. Default `all`. */
+  readonly emit?: Emit;
+  /** `package`: with `package.json` and what belongs to it; `files`: modules alone, for a tree that is there. Default `package`. */
+  readonly layout?: Layout;
+  /** Folder with templates of your own, absolute: `readme.md.hbs` there takes the place of ours. */
+  readonly templates?: string;
+  /** Changes what was decided before anything is printed. */
+  readonly editPlan?: (plan: SdkPlan) => SdkPlan;
+  /** Changes the finished files: leave some out, change or add others. */
+  readonly editFiles?: (files: readonly EditableFile[]) => readonly EditableFile[];
+}
+
+/** A finished file as a hook sees it. */
+export interface EditableFile {
+  /** Relative to the package's folder, with `/`. */
+  readonly path: string;
+  readonly content: string;
 }
 
 /**
@@ -38,23 +58,43 @@ export async function generateSdk(
   options: SdkOptions = {},
 ): Promise<Staged<readonly GeneratedFile[]>> {
   // The worker starts before anything else is loaded: the two then load at the same time.
-  const renderer = options.schemaTypes ?? createSchemaTypesRenderer();
-  const templates = await loadTemplates();
+  const { emit = "all", layout = "package" } = options;
+  const renderer = emit === "client" ? undefined : (options.schemaTypes ?? createSchemaTypesRenderer());
+  const templates = await loadTemplates(options.templates);
   const documents = inputs.map(({ document }) => document);
-  const { value: plan, diagnostics } = planSdk(documents, {
+  const { value: planned, diagnostics } = planSdk(documents, {
     ...options,
     reservedNames: templates.reservedNames,
   });
-  const schemaTypes = renderer.render(plan.versions.map((version) => version.typesDocument));
+  const plan = options.editPlan?.(planned) ?? planned;
+  const schemaTypes = renderer?.render(plan.versions.map((version) => version.typesDocument));
   // Its failure is reported where it is awaited, not as an unhandled rejection while the rest is still at work.
-  schemaTypes.catch(() => undefined);
+  schemaTypes?.catch(() => undefined);
   const { renderSdk } = await import("./render/render-sdk.ts");
   const files = await renderSdk(plan, templates, {
-    schemaTypes,
+    ...(schemaTypes === undefined ? {} : { schemaTypes }),
     texts: textsOf(inputs),
+    emit,
+    layout,
     ...version(options),
   });
-  return { value: files, diagnostics };
+  return { value: edited(files, options.editFiles), diagnostics };
+}
+
+/** Files that a hook did not touch keep their kind; new ones are what their extension says. */
+function edited(files: readonly GeneratedFile[], edit: SdkOptions["editFiles"]): readonly GeneratedFile[] {
+  if (edit === undefined) return files;
+  const known = new Map(files.map((file) => [file.path as string, file]));
+  return edit(files).map(({ path, content }) => {
+    const before = known.get(path);
+    if (before?.content === content) return before;
+    return generatedFile(relPath(path), before?.kind ?? kindOf(path), content);
+  });
+}
+
+function kindOf(path: string): GeneratedFile["kind"] {
+  if (path.endsWith(".ts")) return "typescript";
+  return path.endsWith(".json") ? "json" : path.endsWith(".md") ? "markdown" : "text";
 }
 
 function version({ packageVersion }: SdkOptions): { readonly packageVersion?: string } {

@@ -4,12 +4,14 @@ import { allResources, operationsOf } from "../plan/resources.ts";
 import type { OperationPlan, SdkPlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { credentialsOf } from "./context-file.ts";
 import { paramsAreOptional } from "./operation-file.ts";
+import type { Emit } from "./choice.ts";
 import type { RawFile } from "./render-sdk.ts";
 import type { TemplateSet } from "./templates.ts";
-import { supportFiles, paramsOf } from "./test-files.ts";
+import { paramsOf } from "./test-files.ts";
 
 export interface PackageFileOptions {
   readonly packageVersion: string;
+  readonly emit: Emit;
 }
 
 /** The files of the package that belong to no version. */
@@ -32,19 +34,27 @@ export function packageFiles(
   return [
     json("package.json", packageJson(plan, options)),
     json("tsconfig.json", TSCONFIG),
-    json("tsconfig.build.json", buildConfig(plan)),
-    filled("README.md", "markdown", templates.fill("readme.md", readmeValues(plan))),
+    json("tsconfig.build.json", buildConfig(plan, options)),
+    filled(
+      "README.md",
+      "markdown",
+      options.emit === "types"
+        ? templates.fill("readme-types.md", readmeTypesValues(plan))
+        : templates.fill("readme.md", readmeValues(plan)),
+    ),
     filled(
       "CHANGELOG.md",
       "markdown",
-      templates.fill("changelog.md", { ...changelogValues(plan), ...options }),
+      templates.fill("changelog.md", {
+        ...changelogValues(plan),
+        packageVersion: options.packageVersion,
+      }),
     ),
     filled("LICENSE", "text", templates.fill("license", { provider: plan.provider.title || plan.title })),
-    ...supportFiles(templates),
   ];
 }
 
-function packageJson(plan: SdkPlan, { packageVersion }: PackageFileOptions): JsonValue {
+function packageJson(plan: SdkPlan, { packageVersion, emit }: PackageFileOptions): JsonValue {
   const entry = ({ folder }: VersionPlan): JsonValue => ({
     types: `./dist/${folder}/src/index.d.ts`,
     default: `./dist/${folder}/src/index.js`,
@@ -52,7 +62,7 @@ function packageJson(plan: SdkPlan, { packageVersion }: PackageFileOptions): Jso
   return {
     name: plan.packageName,
     version: packageVersion,
-    description: `Typed client for ${plan.title}${plan.provider.title === "" ? "" : ` of ${plan.provider.title}`}`,
+    description: `${emit === "types" ? "Types" : "Typed client"} for ${plan.title}${plan.provider.title === "" ? "" : ` of ${plan.provider.title}`}`,
     license: "MIT",
     private: false,
     type: "module",
@@ -62,14 +72,23 @@ function packageJson(plan: SdkPlan, { packageVersion }: PackageFileOptions): Jso
       ...Object.fromEntries(plan.versions.map((version) => [`./${version.folder}`, entry(version)])),
       "./package.json": "./package.json",
     },
-    files: ["dist", "runtime", ...plan.versions.map(({ folder }) => `${folder}/src`), "CHANGELOG.md"],
+    files: [
+      "dist",
+      ...runtimeOf(emit),
+      ...plan.versions.map(({ folder }) => `${folder}/src`),
+      "CHANGELOG.md",
+    ],
     scripts: {
       build: "tsc --project tsconfig.build.json",
       prepack: "npm run build",
-      test: "vitest run",
+      ...(emit === "all" ? { test: "vitest run" } : {}),
       typecheck: "tsc --noEmit",
     },
-    devDependencies: { "@types/node": "^20.19.0", typescript: "^5.9.0", vitest: "^4.0.0" },
+    devDependencies: {
+      "@types/node": "^20.19.0",
+      typescript: "^5.9.0",
+      ...(emit === "all" ? { vitest: "^4.0.0" } : {}),
+    },
     engines: { node: ">=20" },
   };
 }
@@ -92,7 +111,10 @@ const TSCONFIG: JsonValue = {
   exclude: ["dist", "node_modules"],
 };
 
-function buildConfig(plan: SdkPlan): JsonValue {
+/** Modules of our own that go into the package. */
+const runtimeOf = (emit: Emit): readonly string[] => (emit === "types" ? [] : ["runtime"]);
+
+function buildConfig(plan: SdkPlan, { emit }: PackageFileOptions): JsonValue {
   return {
     compilerOptions: {
       ...STRICT,
@@ -103,7 +125,7 @@ function buildConfig(plan: SdkPlan): JsonValue {
       sourceMap: true,
       declarationMap: true,
     },
-    include: ["runtime", ...plan.versions.map(({ folder }) => `${folder}/src`)],
+    include: [...runtimeOf(emit), ...plan.versions.map(({ folder }) => `${folder}/src`)],
   };
 }
 
@@ -114,6 +136,18 @@ function changelogValues(plan: SdkPlan): object {
       operations: version.operations.length,
       models: version.models.length,
     })),
+  };
+}
+
+function readmeTypesValues(plan: SdkPlan): object {
+  const { current } = plan;
+  const model = current.models.find(({ type }) => type.kind === "object") ?? current.models[0];
+  return {
+    name: plan.packageName,
+    title: plan.title,
+    folder: current.folder,
+    model: model?.name,
+    versions: plan.versions.map((version) => versionRow(version, plan)),
   };
 }
 

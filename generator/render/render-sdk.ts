@@ -3,17 +3,18 @@ import { relPath } from "../emit/rel-path.ts";
 import { generatedFile, type FileKind, type GeneratedFile } from "../generated-file.ts";
 import type { SdkPlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { modelAgreementStatements, operationAgreementStatements } from "./agreement-file.ts";
+import { portableImports, type Emit, type Layout } from "./choice.ts";
 import { ALLOWED, checkModule, type ModuleRules } from "./check-file.ts";
 import { clientStatements } from "./client-file.ts";
 import { contextStatements } from "./context-file.ts";
 import { formatCode } from "./format-code.ts";
-import { indexStatements } from "./index-file.ts";
+import { indexStatements, typeIndexStatements } from "./index-file.ts";
 import { modelStatements } from "./model-file.ts";
 import { operationStatements } from "./operation-file.ts";
 import { SPEC_CALLS } from "./spec-code.ts";
 import { createPrinter, type ModulePrinter, type Statement } from "./structures.ts";
 import { packageFiles } from "./package-files.ts";
-import { testFiles } from "./test-files.ts";
+import { supportFiles, testFiles } from "./test-files.ts";
 import type { TemplateSet } from "./templates.ts";
 
 /** A file before it is formatted and checked. */
@@ -34,12 +35,16 @@ export interface DocumentTexts {
 }
 
 export interface RenderInputs {
-  /** Of each version, from a `SchemaTypesRenderer`. */
-  readonly schemaTypes: Promise<readonly string[]>;
+  /** Of each version, from a `SchemaTypesRenderer`; absent: the client alone is wanted. */
+  readonly schemaTypes?: Promise<readonly string[]>;
   /** By version folder. */
   readonly texts: ReadonlyMap<string, DocumentTexts>;
   /** Semantic version in `package.json`; default 0.1.0. */
   readonly packageVersion?: string;
+  /** Default `all`. */
+  readonly emit?: Emit;
+  /** Default `package`. */
+  readonly layout?: Layout;
 }
 
 /**
@@ -53,10 +58,10 @@ export interface RenderInputs {
 export async function renderSdk(
   plan: SdkPlan,
   templates: TemplateSet,
-  { schemaTypes, texts, packageVersion = "0.1.0" }: RenderInputs,
+  { schemaTypes, texts, packageVersion = "0.1.0", emit = "all", layout = "package" }: RenderInputs,
 ): Promise<readonly GeneratedFile[]> {
   const printer = createPrinter();
-  const finish = createFinisher();
+  const finish = createFinisher(layout);
   // What is ready is formatted by oxfmt's own threads while ts-morph prints the next.
   const finished: Promise<GeneratedFile>[] = [];
   const add = (files: readonly RawFile[]): void => {
@@ -65,34 +70,42 @@ export async function renderSdk(
     for (const each of started) each.catch(() => undefined);
     finished.push(...started);
   };
-  add([...packageFiles(plan, templates, { packageVersion }), ...runtimeFiles(templates)]);
+  if (layout === "package") add(packageFiles(plan, templates, { packageVersion, emit }));
+  if (emit !== "types") add(runtimeFiles(templates));
+  if (emit === "all") add(supportFiles(templates));
   for (const version of plan.versions) {
-    add([...documentFiles(version, texts.get(version.folder)), ...testFiles(plan, version, templates)]);
-    add(sourceFiles(version, printer));
-    add(agreementFiles(version, printer));
+    add(documentFiles(version, texts.get(version.folder)));
+    if (emit === "all") add(testFiles(plan, version, templates));
+    add(emit === "types" ? typeFiles(version, printer) : sourceFiles(version, printer));
+    if (emit === "all") add(agreementFiles(version, printer));
   }
-  const types = await schemaTypes;
-  add(plan.versions.map((version, index) => schemaFile(version, types[index] ?? "")));
+  const types = (await schemaTypes) ?? [];
+  if (emit !== "client")
+    add(plan.versions.map((version, index) => schemaFile(version, types[index] ?? "", emit)));
   const files = await Promise.all(finished);
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-function schemaFile({ folder }: VersionPlan, text: string): RawFile {
+/** A declaration file where only tests read it: a compiler leaves those out of what it builds. */
+function schemaFile({ folder }: VersionPlan, text: string, emit: Emit): RawFile {
   const header =
-    "/** The document as openapi-typescript reads it; `test/models.types.ts` holds the models against it. */\n";
-  return module(`${folder}/src/schema.d.ts`, `${header}${text}`, {
+    emit === "types"
+      ? // What openapi-typescript writes for a list of itself compiles in a declaration file only.
+        "// @ts-nocheck\n/** The document as openapi-typescript reads it. */\n"
+      : "/** The document as openapi-typescript reads it; `test/models.types.ts` holds the models against it. */\n";
+  return module(`${folder}/src/schema${emit === "types" ? ".ts" : ".d.ts"}`, `${header}${text}`, {
     allowed: ALLOWED.types,
     about: "schema types",
   });
 }
 
 /** Formats and checks; versions that are alike share the work. */
-function createFinisher(): (file: RawFile) => Promise<GeneratedFile> {
+function createFinisher(layout: Layout): (file: RawFile) => Promise<GeneratedFile> {
   const known = new Map<string, Promise<string>>();
-  const finishText = async ({ path, text, rules }: RawFile): Promise<string> => {
+  const finishText = async ({ path, kind, text, rules }: RawFile): Promise<string> => {
     const content = await formatCode(path, text);
     if (rules !== undefined) checkModule(path, content, rules);
-    return content;
+    return layout === "files" && kind === "typescript" ? portableImports(content) : content;
   };
   return async (file) => {
     if (file.verbatim === true) return generatedFile(file.path, file.kind, file.text);
@@ -127,6 +140,19 @@ function sourceFiles(version: VersionPlan, printer: ModulePrinter): readonly Raw
         `operations of ${resource.title}`,
       ),
     ),
+  ];
+}
+
+/** Models and the document's types, without anything that calls. */
+function typeFiles(version: VersionPlan, printer: ModulePrinter): readonly RawFile[] {
+  const models = modelStatements(version);
+  const text = models.length === 0 ? "export {};\n" : printer.print(models);
+  return [
+    module(`${version.folder}/src/models.ts`, text, { allowed: ALLOWED.library, about: "models" }),
+    module(`${version.folder}/src/index.ts`, printer.print(typeIndexStatements()), {
+      allowed: ["export"],
+      about: "index",
+    }),
   ];
 }
 

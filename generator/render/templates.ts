@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
 import type { Code, Identifier, MarkdownText } from "../emit/branded.ts";
@@ -25,6 +26,7 @@ export const TEMPLATE_NAMES = [
   "client.test.ts",
   "license",
   "operations.test.ts",
+  "readme-types.md",
   "readme.md",
   "setup.ts",
 ] as const;
@@ -62,19 +64,36 @@ const FOLDER = ["../../templates/", "../../../templates/"]
   .map((relative) => new URL(relative, import.meta.url))
   .find((folder) => existsSync(folder));
 
+/** A template of the user's that cannot be read or filled; ours never throw it. */
+export class TemplateError extends Error {
+  override readonly name = "TemplateError";
+  readonly template: string;
+
+  constructor(template: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.template = template;
+  }
+}
+
 /**
  * Reads the templates; do it once per run.
  *
- * @param folder where they are; default: beside the tool
+ * @param own folder with templates of the user's, absolute: one that is there takes the place of ours
+ * @param folder where ours are; default: beside the tool
+ * @throws TemplateError where a template of the user's does not compile
  */
-export async function loadTemplates(folder: URL | undefined = FOLDER): Promise<TemplateSet> {
+export async function loadTemplates(own?: string, folder: URL | undefined = FOLDER): Promise<TemplateSet> {
   if (folder === undefined) throw new Error("docs2sdk is installed without its templates");
   const [runtime, support, sources] = await Promise.all([
     readModules(new URL("runtime/", folder)),
     readModules(new URL("test-support/", folder)),
     Promise.all(
       TEMPLATE_NAMES.map(
-        async (name) => [name, await readFile(new URL(`${name}.hbs`, folder), "utf8")] as const,
+        async (name) =>
+          [
+            name,
+            (await ownTemplate(own, name)) ?? (await readFile(new URL(`${name}.hbs`, folder), "utf8")),
+          ] as const,
       ),
     ),
   ]);
@@ -97,12 +116,23 @@ export async function loadTemplates(folder: URL | undefined = FOLDER): Promise<T
     fill(name, values) {
       const template = compiled.get(name);
       if (template === undefined) throw new RangeError(`No template ${name}`);
-      return template(values);
+      if (own === undefined) return template(values);
+      try {
+        return template(values);
+      } catch (error) {
+        throw new TemplateError(name, error);
+      }
     },
     runtime,
     support,
     reservedNames: [...new Set([...runtime.values()].flatMap(declaredNames))],
   };
+}
+
+async function ownTemplate(folder: string | undefined, name: TemplateName): Promise<string | undefined> {
+  if (folder === undefined) return undefined;
+  // One that is not there is not overridden; whether the folder holds what has no meaning is the caller's question.
+  return readFile(join(folder, `${name}.hbs`), "utf8").catch(() => undefined);
 }
 
 /** Strict templates do not look at the arguments of helpers: a value that is missing is a bug of ours here as well. */
