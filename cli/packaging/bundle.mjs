@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const home = path.join(root, ".docs2sdk", "start");
+
+/**
+ * A program of the sources as plain JavaScript: TypeScript loaded file by file costs more than the rest of a short command.
+ * It is bundled once (a third of a second) and again when a source changes; what is installed stays outside.
+ *
+ * @param {string} entry path of the program's module, relative to the repository
+ * @param {readonly string[]} folders whose sources it is made of
+ * @returns {Promise<string>} URL of the module to import
+ */
+export async function bundled(entry, folders = ["cli", "scraper", "spec", "generator"]) {
+  const name = path.basename(entry, ".ts");
+  const folder = path.join(home, `${name}-${stateOf(folders)}`);
+  if (!existsSync(folder)) await bundle(entry, folder);
+  return pathToFileURL(path.join(folder, `${name}.js`)).href;
+}
+
+/** Tells two states of the sources apart by the paths, sizes and times of their files. */
+function stateOf(folders) {
+  const hash = createHash("sha256").update(process.versions.node);
+  for (const name of folders) {
+    for (const file of readdirSync(path.join(root, name), { recursive: true }).sort()) {
+      if (!/\.ts$|^packaging.bundle\.mjs$/u.test(file) || file.endsWith(".test.ts")) continue;
+      const { size, mtimeMs } = statSync(path.join(root, name, file));
+      hash.update(`${name}/${file} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function bundle(entry, folder) {
+  const { build } = await import("esbuild");
+  const staged = `${folder}.${process.pid}`;
+  await build({
+    entryPoints: [path.join(root, entry)],
+    outdir: staged,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    logLevel: "error",
+    plugins: [ownAddress],
+  });
+  removeOld();
+  try {
+    renameSync(staged, folder);
+  } catch {
+    // Another run was faster, with the same sources.
+    rmSync(staged, { recursive: true, force: true });
+  }
+}
+
+/** Bundles that no running command can still load from. */
+function removeOld() {
+  const day = 86_400_000;
+  for (const name of existsSync(home) ? readdirSync(home) : []) {
+    const each = path.join(home, name);
+    const found = statSync(each, { throwIfNoEntry: false });
+    if (found !== undefined && Date.now() - found.mtimeMs > day)
+      rmSync(each, { recursive: true, force: true });
+  }
+}
+
+/** Files are found from where a module stands in the sources, wherever its bundle lies. */
+const ownAddress = {
+  name: "own-address",
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+      const text = readFileSync(file, "utf8");
+      if (!text.includes("import.meta.")) return undefined;
+      const own = { url: pathToFileURL(file).href, filename: file, dirname: path.dirname(file) };
+      const contents = text.replace(/\bimport\.meta\.(url|filename|dirname)\b/gu, (_all, name) =>
+        JSON.stringify(own[name]),
+      );
+      return { contents, loader: "ts" };
+    });
+  },
+};
