@@ -209,7 +209,11 @@ describe("value lists", () => {
     ],
     [
       "list and sentence that agree",
-      { given: "The value can be a or b.<ul><li>a: x</li><li>b: y</li></ul>", type: "string", want: ["a", "b"] },
+      {
+        given: "The value can be a or b.<ul><li>a: x</li><li>b: y</li></ul>",
+        type: "string",
+        want: ["a", "b"],
+      },
     ],
     ["cut off after the colon", { given: "Image instance status:", type: "string", want: [] }],
     ["one value", { given: "The value can only be UDP.", type: "string", want: [] }],

@@ -194,8 +194,7 @@ function flattenedValues(line: ProseLine): readonly StatedValue[] {
   const [first] = marks;
   if (marks.length < 2 || first === undefined) return [];
   const tokens = marks.map((mark) => mark[1] ?? "");
-  const certain =
-    announced === null ? tokens.every((token) => IN_CAPITALS.test(token)) : first.index === 0;
+  const certain = announced === null ? tokens.every((token) => IN_CAPITALS.test(token)) : first.index === 0;
   if (!certain || tokens.some((token) => REMARK.test(token))) return [];
   return marks.map((mark, index): StatedValue => {
     const from = mark.index + mark[0].length;
