@@ -27,16 +27,19 @@ export interface PlanOptions {
   readonly reservedNames?: readonly string[];
 }
 
-/** Names that generated modules declare or import themselves. */
+/** Names that generated modules declare themselves; and `then`, which would make a module that is imported a promise without end. */
 const OWN_NAMES = [
   "Client",
   "ClientOptions",
   "Options",
   "context",
   "createClient",
+  "createContext",
   "look",
   "options",
   "params",
+  "then",
+  "schemes",
 ];
 
 /**

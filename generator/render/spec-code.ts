@@ -79,24 +79,24 @@ function namesIn(operation: OperationPlan): readonly RuntimeName[] {
 
 function parameterCode(parameter: ParameterPlan): Code {
   const { name, in: place, required, key } = parameter;
-  const members: readonly (Code | undefined)[] = [
-    required || place === "path" ? code`required: true` : undefined,
-    key === name ? undefined : code`key: ${stringLiteral(key)}`,
-  ];
-  return entryCode(name, placeOf(parameter).value, present(members));
+  const shape = key === name ? undefined : code`{ key: ${stringLiteral(key)} }`;
+  return entryCode(name, placeOf(parameter).value, required || place === "path", shape);
 }
 
 function bodyCode({ encoder, required, mediaTypeOption }: BodyPlan): Code {
-  const members: readonly (Code | undefined)[] = [
-    required ? code`required: true` : undefined,
-    mediaTypeOption === undefined ? undefined : code`mediaType: ${stringLiteral(mediaTypeOption)}`,
-  ];
-  return entryCode("body", id(encoder), present(members));
+  const shape =
+    mediaTypeOption === undefined ? undefined : code`{ mediaType: ${stringLiteral(mediaTypeOption)} }`;
+  return entryCode("body", id(encoder), required, shape);
 }
 
-function entryCode(name: string, place: Code, shape: readonly Code[]): Code {
-  const tail = shape.length === 0 ? code`` : code`, { ${joinCode(shape, ", ")} }`;
-  return code`[${stringLiteral(name)}, ${place}${tail}]`;
+function entryCode(name: string, place: Code, required: boolean, shape: Code | undefined): Code {
+  const members: readonly (Code | undefined)[] = [
+    stringLiteral(name),
+    place,
+    required || shape !== undefined ? literalOf(required) : undefined,
+    shape,
+  ];
+  return code`[${joinCode(present(members), ", ")}]`;
 }
 
 /** How a parameter is written. OpenAPI 3.1, section 4.8.12.2. */

@@ -1,10 +1,11 @@
+import { refuse } from "./refuse.ts";
 import type { Draft, ParameterShape } from "./types.ts";
 
 /**
  * A JSON body. `null` is sent, `undefined` members are not; `NaN` and infinities, which JSON would turn into `null`,
  * are refused, as are cycles, bigints and functions.
  *
- * @example ["body", json, { required: true }]
+ * @example ["body", json, true]
  */
 export function json(
   draft: Draft,
@@ -13,11 +14,10 @@ export function json(
   { mediaType = "application/json" }: ParameterShape,
 ): void {
   const text = JSON.stringify(value, (key, item: unknown) => {
-    if (typeof item === "number" && !Number.isFinite(item))
-      throw new TypeError(`must not hold ${item} (${key})`);
+    if (typeof item === "number") refuse(!isFinite(item), `must not hold ${item} (${key})`);
     return item;
   }) as string | undefined;
-  if (text === undefined) throw new TypeError("must be JSON");
+  refuse(!text, "must be JSON");
   draft.body = text;
   draft.headers.set("content-type", mediaType);
 }

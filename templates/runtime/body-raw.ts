@@ -5,7 +5,7 @@ import type { Draft, ParameterShape, WireBody } from "./types.ts";
  * A body as it is: `Blob`, `ArrayBuffer`, a view of one, or a `ReadableStream` (which can be sent only once: set
  * `retries: 0`). The documented media type wins over the blob's own.
  *
- * @example ["body", binary, { mediaType: "application/zip" }]
+ * @example ["body", binary, false, { mediaType: "application/zip" }]
  */
 export function binary(draft: Draft, _name: string, value: unknown, { mediaType }: ParameterShape): void {
   const known = [Blob, ArrayBuffer, ReadableStream].some((type) => value instanceof type);
@@ -19,7 +19,7 @@ export function binary(draft: Draft, _name: string, value: unknown, { mediaType 
 /**
  * A text body.
  *
- * @example ["body", text, { mediaType: "text/csv" }]
+ * @example ["body", text, false, { mediaType: "text/csv" }]
  */
 export function text(
   draft: Draft,

@@ -11,7 +11,7 @@ export const systemClock: Clock = {
         signal?.removeEventListener("abort", end);
         resolve();
       };
-      const timer = setTimeout(end, signal?.aborted ? 0 : ms);
+      const timer = setTimeout(end, ms);
       signal?.addEventListener("abort", end);
     }),
 };

@@ -12,7 +12,7 @@ import type { Context, RuntimeOptions, ServiceSpec } from "./types.ts";
  */
 export function createContext(service: ServiceSpec, options: RuntimeOptions = {}): Context {
   const settings = { clock: systemClock, ...service, ...options };
-  const { baseUrl = "", credentials } = settings;
+  const { baseUrl, credentials } = settings as RuntimeOptions & { readonly baseUrl: string };
   // Anything else would end up in error messages, or in the middle of a path.
   if (!/^https?:\/\/[^?#@\s]+$/.test(baseUrl)) throw new ConfigurationError("baseUrl must be http(s)://host");
   return {

@@ -35,30 +35,46 @@ export class ApiError extends Error {
   }
 }
 
-/** The client is set up wrongly: a credential, a server variable or an option. Nothing was sent. */
-export class ConfigurationError extends ApiError {
-  override name = "ConfigurationError";
+/** The constructor of a kind of error; `instanceof` narrows to it. */
+export type ErrorKind<Kind> = new (message: string, facts?: ErrorFacts, cause?: unknown) => Kind;
+
+/**
+ * A kind of error that differs from its base by name alone: a function, since a class written out takes 20 bytes more of
+ * every bundle. The name is part of the type, so that the compiler tells the kinds apart as `instanceof` does.
+ */
+function kindOf<Kind>(name: string, base: ErrorKind<ApiError>): ErrorKind<Kind> {
+  return class extends base {
+    // Of the class too: loggers show it.
+    static override readonly name = name;
+    override name = name;
+  } as unknown as ErrorKind<Kind>;
 }
+
+/** The client is set up wrongly: a credential, a server variable or an option. Nothing was sent. */
+export const ConfigurationError: ErrorKind<ConfigurationError> = /* @__PURE__ */ kindOf(
+  "ConfigurationError",
+  ApiError,
+);
+export type ConfigurationError = ApiError & { readonly name: "ConfigurationError" };
 
 /** A parameter or the body cannot be sent as it is. Nothing was sent. */
-export class ParameterError extends ApiError {
-  override name = "ParameterError";
-}
+export const ParameterError: ErrorKind<ParameterError> = /* @__PURE__ */ kindOf("ParameterError", ApiError);
+export type ParameterError = ApiError & { readonly name: "ParameterError" };
 
 /** No answer came: name not found, refused, reset, TLS. `cause` is what `fetch` threw. */
-export class ConnectionError extends ApiError {
-  override name = "ConnectionError";
-}
+export const ConnectionError: ErrorKind<ConnectionError> = /* @__PURE__ */ kindOf(
+  "ConnectionError",
+  ApiError,
+);
+export type ConnectionError = ApiError & { readonly name: "ConnectionError" };
 
 /** An attempt took longer than `timeoutMs`. The server may have done the work nevertheless. */
-export class TimeoutError extends ApiError {
-  override name = "TimeoutError";
-}
+export const TimeoutError: ErrorKind<TimeoutError> = /* @__PURE__ */ kindOf("TimeoutError", ApiError);
+export type TimeoutError = ApiError & { readonly name: "TimeoutError" };
 
 /** The caller's signal ended the call; `cause` is the signal's reason. */
-export class AbortedError extends ApiError {
-  override name = "AbortedError";
-}
+export const AbortedError: ErrorKind<AbortedError> = /* @__PURE__ */ kindOf("AbortedError", ApiError);
+export type AbortedError = ApiError & { readonly name: "AbortedError" };
 
 /**
  * `not-json`, `empty`: the documentation promises JSON; `cut-off`: the connection broke within the body;
@@ -75,36 +91,39 @@ export type ResponseProblem =
   | "invalid";
 
 /** An answer came that cannot be used. The server has done its work: look before repeating what changes something. */
-export class ResponseError extends ApiError {
-  override name = "ResponseError";
-  declare readonly problem: ResponseProblem;
-  declare readonly status?: number;
-  declare readonly headers?: Headers;
-  declare readonly requestId?: string;
+export const ResponseError: ErrorKind<ResponseError> = /* @__PURE__ */ kindOf("ResponseError", ApiError);
+export interface ResponseError extends ApiError {
+  readonly name: "ResponseError";
+  readonly problem: ResponseProblem;
+  readonly status?: number;
+  readonly headers?: Headers;
+  readonly requestId?: string;
   /** The text that is not JSON, its first 1,000 characters. */
-  declare readonly body?: string;
+  readonly body?: string;
 }
 
 /** The server answered with a status outside 2xx. */
-export class HttpError<Status extends number = number, Body = unknown> extends ApiError {
-  override name = "HttpError";
-  declare readonly status: Status;
-  declare readonly headers: Headers;
+export const HttpError: ErrorKind<HttpError> = /* @__PURE__ */ kindOf("HttpError", ApiError);
+export interface HttpError<Status extends number = number, Body = unknown> extends ApiError {
+  readonly status: Status;
+  readonly headers: Headers;
   /** Parsed where it is JSON, text otherwise, `undefined` where there is none or it could not be read. */
-  declare readonly body: Body;
+  readonly body: Body;
   /** The provider's error code, from the body. */
-  declare readonly code?: string;
+  readonly code?: string;
   /** The provider's message, from the body. */
-  declare readonly detail?: string;
-  declare readonly requestId?: string;
+  readonly detail?: string;
+  readonly requestId?: string;
 }
 
 /** 4xx. */
-export class ClientError<Status extends number = number, Body = unknown> extends HttpError<Status, Body> {
-  override name = "ClientError";
-}
+export const ClientError: ErrorKind<ClientError> = /* @__PURE__ */ kindOf("ClientError", HttpError);
+export type ClientError<Status extends number = number, Body = unknown> = HttpError<Status, Body> & {
+  readonly name: "ClientError";
+};
 
 /** 5xx. */
-export class ServerError<Status extends number = number, Body = unknown> extends HttpError<Status, Body> {
-  override name = "ServerError";
-}
+export const ServerError: ErrorKind<ServerError> = /* @__PURE__ */ kindOf("ServerError", HttpError);
+export type ServerError<Status extends number = number, Body = unknown> = HttpError<Status, Body> & {
+  readonly name: "ServerError";
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { json } from "./body-json.ts";
 import { call } from "./call.ts";
+import { systemClock } from "./clock.ts";
 import { createContext } from "./context.ts";
 import { ClientError, ConnectionError, ParameterError, ResponseError } from "./errors.ts";
 import { withLog, type LogEntry } from "./log.ts";
@@ -48,6 +49,14 @@ describe("pace", () => {
     };
     await Promise.all(Array.from({ length: 6 }, () => pace(clock, undefined)));
     expect(waits).toEqual([10_000, 10_000, 20_000, 20_000]);
+  });
+
+  it("does not wait for a call that was given up before", async () => {
+    const pace = createPace({ requests: 1, perSeconds: 60 });
+    await pace(systemClock, undefined);
+    const started = Date.now();
+    await pace(systemClock, AbortSignal.abort());
+    expect(Date.now() - started).toBeLessThan(5_000);
   });
 
   it("can be switched off", async () => {

@@ -16,6 +16,7 @@ export function createPace(limit: { readonly requests: number; readonly perSecon
     const slot = Math.max(now, granted.length < limit.requests ? 0 : (granted.shift() ?? 0) + span);
     // Taken before the wait, so that calls that wait at the same time queue up one after the other.
     granted.push(slot);
-    if (slot > now) await clock.sleep(slot - now, signal);
+    // A signal that has aborted says so no more.
+    if (slot > now && !signal?.aborted) await clock.sleep(slot - now, signal);
   };
 }

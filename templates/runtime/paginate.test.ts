@@ -13,7 +13,7 @@ const list: OperationSpec = {
   id: "list",
   method: "GET",
   path: "/p/{project}/things",
-  parameters: [["project", inPath, { required: true }], ...names.map((name) => [name, inQuery] as const)],
+  parameters: [["project", inPath, true], ...names.map((name) => [name, inQuery] as const)],
   replies: { 200: readJson },
 };
 const all = ["a", "b", "c", "d", "e"];

@@ -114,8 +114,8 @@ function isGiven(next: unknown): boolean {
 function linkStep(spec: OperationSpec, params: object, link: string): Step {
   const { searchParams } = new URL(link, "http://relative.invalid");
   const inQuery = (spec.parameters ?? []).filter(([, place]) => place !== inPath && place !== inHeader);
-  const keys = new Map(inQuery.map(([name, , shape]) => [name, shape?.key ?? name]));
-  const optional = inQuery.filter(([, , shape]) => !shape?.required).map(([name]) => keys.get(name));
+  const keys = new Map(inQuery.map(([name, , , shape]) => [name, shape?.key ?? name]));
+  const optional = inQuery.filter(([, , required]) => !required).map(([name]) => keys.get(name));
   const kept = Object.entries(params).filter(([key]) => !optional.includes(key));
   const linked: [string, string[]][] = [];
   searchParams.forEach((_, name) => linked.push([name, searchParams.getAll(name)]));

@@ -1,3 +1,4 @@
+import { refuse } from "./refuse.ts";
 import type { Draft } from "./types.ts";
 
 /** Percent-encodes all but the unreserved characters of RFC 3986 and `!'()*`. The name is short for bundles' sake. */
@@ -10,19 +11,19 @@ export const encode = encodeURIComponent;
  * @example scalar(20) // "20"
  */
 export function scalar(value: unknown): string {
-  if (/^(?:st|b)/.test(typeof value) || Number.isFinite(value)) return `${value as string}`;
-  throw new TypeError("must be a string, number or boolean");
+  refuse(!/^(?:st|b)/.test(typeof value) && !Number.isFinite(value), "must be a string, number or boolean");
+  return `${value as string}`;
 }
 
 /**
  * Into the path, percent-encoded. Dots alone would climb the path once a server or proxy decodes them; nothing at all
  * would call another operation: both are refused.
  *
- * @example ["server_id", inPath, { required: true }]
+ * @example ["server_id", inPath, true]
  */
 export function inPath(draft: Draft, name: string, value: unknown): void {
   const text = scalar(value);
-  if (/^\.{0,2}$/.test(text)) throw new TypeError("must not be empty or dots");
+  refuse(/^\.{0,2}$/.test(text), "must not be empty or dots");
   draft.url = draft.url.replaceAll(`{${name}}`, encode(text));
 }
 
@@ -32,9 +33,9 @@ export function inPath(draft: Draft, name: string, value: unknown): void {
  *
  * @example ["limit", inQuery]
  */
-export function inQuery({ query }: Pick<Draft, "query">, name: string, value: unknown): void {
+export function inQuery(draft: Pick<Draft, "query">, name: string, value: unknown): void {
   for (const item of [value].flat())
-    query.push(`${encode(name)}=${item === null ? "" : encode(scalar(item))}`);
+    draft.query += `&${encode(name)}=${item === null ? "" : encode(scalar(item))}`;
 }
 
 /**
@@ -46,6 +47,6 @@ export function inQuery({ query }: Pick<Draft, "query">, name: string, value: un
 export function inHeader({ headers }: Pick<Draft, "headers">, name: string, value: unknown): void {
   if (value === null) return headers.delete(name);
   const text = [value].flat().map(scalar).join();
-  if (/[^\t -~\x80-\xff]/.test(text)) throw new TypeError("has control characters");
+  refuse(/[^\t -~\x80-\xff]/.test(text), "has control characters");
   headers.set(name, text);
 }

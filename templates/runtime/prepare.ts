@@ -1,5 +1,6 @@
 import { ParameterError } from "./errors.ts";
 import { inHeader, inQuery } from "./places.ts";
+import { refuse } from "./refuse.ts";
 import type { CallOptions, Context, Draft, OperationSpec, ParameterShape, Place } from "./types.ts";
 
 /**
@@ -9,44 +10,47 @@ import type { CallOptions, Context, Draft, OperationSpec, ParameterShape, Place 
  * out would change what a call does
  * @returns the request before signing; throws a {@link ParameterError} for what cannot be sent as it is
  * @example
- * const spec = { id: "show", method: "GET", path: "/v1/servers/{id}", parameters: [["id", inPath, { required: true }]] };
+ * const spec = { id: "show", method: "GET", path: "/v1/servers/{id}", parameters: [["id", inPath, true]] };
  * prepare(context, spec, { id: "a b" }, {}).url // "https://compute.test/v1/servers/a%20b"
  */
-export function prepare(
-  { baseUrl, headers }: Context,
-  { id: operation, method, path, parameters = [] }: OperationSpec,
-  params: object,
-  options: CallOptions,
-): Draft {
-  const draft: Draft = { method, url: baseUrl + path, query: [], headers: new Headers(), body: undefined };
+export function prepare(context: Context, spec: OperationSpec, params: object, options: CallOptions): Draft {
+  const draft: Draft = {
+    method: spec.method,
+    url: context.baseUrl + spec.path,
+    query: "",
+    headers: new Headers(),
+  };
   // No prototype: a parameter may be called `constructor`.
   const given = { __proto__: null, ...params } as Record<string, unknown>;
   /** Uses a value if there is one; names it in whatever is wrong with it. */
-  const put = (name: string, value: unknown, place: Place, shape: ParameterShape = {}) => {
+  const put = (
+    name: string,
+    value: unknown,
+    place: Place,
+    required?: boolean,
+    shape: ParameterShape = {},
+  ) => {
     try {
       if (value !== undefined) place(draft, name, value, shape);
-      else if (shape.required) throw new TypeError("is required");
+      else refuse(required, "is required");
     } catch (error) {
-      throw new ParameterError(`${shape.key ?? name} ${(error as Error).message}`, { operation });
+      throw new ParameterError(`${shape.key ?? name} ${(error as Error).message}`, { operation: spec.id });
     }
   };
   const putAll = (values: object = {}, place: Place) => {
     for (const [name, value] of Object.entries(values)) put(name, value, place);
   };
 
-  putAll(headers, inHeader);
-  for (const [name, place, shape] of parameters) {
+  putAll(context.headers, inHeader);
+  for (const [name, place, required, shape] of spec.parameters ?? []) {
     const key = shape?.key ?? name;
-    put(name, given[key], place, shape);
+    put(name, given[key], place, required, shape);
     delete given[key];
   }
-  putAll(given, () => {
-    throw new TypeError("is no parameter");
-  });
+  putAll(given, () => refuse(true, "is no parameter"));
   putAll(options.query, inQuery);
   putAll(options.headers, inHeader);
-  if (draft.query[0]) draft.url += `?${draft.query.join("&")}`;
   // As fetch will write it.
-  draft.url = new URL(draft.url).href;
+  draft.url = new URL(draft.url + draft.query.replace("&", "?")).href;
   return draft;
 }

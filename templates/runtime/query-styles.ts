@@ -12,7 +12,7 @@ export function delimited(separator: "," | "%20" | "%7C"): Place {
   return (draft, name, value) => {
     if (!Array.isArray(value)) return inQuery(draft, name, value);
     const text = value.map((item) => (item === null ? "" : encodeURIComponent(scalar(item)))).join(separator);
-    if (value.length) draft.query.push(`${encodeURIComponent(name)}=${text}`);
+    if (value.length) draft.query += `&${encodeURIComponent(name)}=${text}`;
   };
 }
 

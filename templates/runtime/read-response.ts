@@ -11,13 +11,14 @@ import type { CallInfo, Context, OperationSpec, Replied } from "./types.ts";
  */
 export async function readResponse(
   response: Response,
-  { replies = {} }: OperationSpec,
-  { requestIds = [], errorCodes = [], errorMessages = [], maxResponseBytes = 2 ** 26 }: Context,
+  spec: OperationSpec,
+  settings: Context,
   info: CallInfo,
 ): Promise<Replied> {
   const { status, headers, ok, body } = response;
-  const first = (names: readonly string[], look: (name: string) => unknown) => names.map(look).find(Boolean);
-  const requestId = first(requestIds, (name) => headers.get(name)) as string | undefined;
+  const first = (names: readonly string[] = [], look: (name: string) => unknown) =>
+    names.map(look).find(Boolean);
+  const requestId = first(settings.requestIds, (name) => headers.get(name)) as string | undefined;
   const facts = { ...info, status, headers, requestId };
   let size = 0;
   let data: unknown;
@@ -26,12 +27,12 @@ export async function readResponse(
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, out) {
       size += chunk.length;
-      if (size > maxResponseBytes) out.error((problem = "too-large"));
+      if (size > (settings.maxResponseBytes ?? 2 ** 26)) out.error((problem = "too-large"));
       else out.enqueue(chunk);
     },
   });
   try {
-    data = await (replies[status] ?? readAny)(new Response(body?.pipeThrough(counter), { headers }));
+    data = await (spec.replies?.[status] ?? readAny)(new Response(body?.pipeThrough(counter), { headers }));
   } catch (error) {
     // Of an error, the status says more than a body that cannot be read.
     cause = error;
@@ -42,8 +43,8 @@ export async function readResponse(
     throw new ResponseError(`answer is ${problem} (${size} bytes)`, { ...facts, problem }, cause);
   }
   const inBody = (path: string) => at(data, path);
-  const code = first(errorCodes, inBody);
-  const detail = first(errorMessages, inBody);
+  const code = first(settings.errorCodes, inBody);
+  const detail = first(settings.errorMessages, inBody);
   const Class = status > 499 ? ServerError : status > 399 ? ClientError : HttpError;
   const hint = status < 400 && "redirect is not followed";
   const message = [status, hint, code, detail].filter(Boolean).join(" ");

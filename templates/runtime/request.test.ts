@@ -31,7 +31,7 @@ async function send(
 }
 
 describe("path", () => {
-  const show = spec([["id", inPath, { required: true }]], { path: "/v1/things/{id}/of/{id}" });
+  const show = spec([["id", inPath, true]], { path: "/v1/things/{id}/of/{id}" });
 
   const rows: readonly (readonly [string, unknown, string])[] = [
     ["plain", "a-1_2.3~4", "a-1_2.3~4"],
@@ -184,7 +184,7 @@ describe("body", () => {
   });
 
   it("takes the documented media type", async () => {
-    const parameter: ParameterSpec = ["body", json, { mediaType: "application/merge-patch+json" }];
+    const parameter: ParameterSpec = ["body", json, false, { mediaType: "application/merge-patch+json" }];
     expect((await send(post([parameter]), { body: {} })).headers["content-type"]).toBe(
       "application/merge-patch+json",
     );
@@ -254,13 +254,13 @@ describe("body", () => {
       [["body", binary], new Uint8Array([104, 105]), "hi", "application/octet-stream"],
       [["body", binary], new Blob(["hi"], { type: "image/png" }), "hi", "image/png"],
       [
-        ["body", binary, { mediaType: "application/zip" }],
+        ["body", binary, false, { mediaType: "application/zip" }],
         new Blob(["hi"], { type: "a/b" }),
         "hi",
         "application/zip",
       ],
       [["body", binary], stream, "streamed", "application/octet-stream"],
-      [["body", text, { mediaType: "text/csv" }], "a,b", "a,b", "text/csv"],
+      [["body", text, false, { mediaType: "text/csv" }], "a,b", "a,b", "text/csv"],
     ] as const;
     for (const [parameter, value, want, type] of rows) {
       const { body, headers } = await send(post([parameter]), { body: value });
@@ -271,7 +271,7 @@ describe("body", () => {
   const cyclic: Record<string, unknown> = {};
   cyclic.self = cyclic;
   it.each<[string, ParameterSpec, object, RegExp]>([
-    ["required and absent", ["body", json, { required: true }], {}, /^op: body is required$/],
+    ["required and absent", ["body", json, true], {}, /^op: body is required$/],
     ["NaN in JSON", ["body", json], { body: { a: Number.NaN } }, /^op: body must not hold NaN \(a\)$/],
     ["function as JSON", ["body", json], { body: () => 1 }, /^op: body must be JSON$/],
     ["bigint in JSON", ["body", json], { body: 1n }, /^op: body .*BigInt/],
@@ -287,7 +287,7 @@ describe("body", () => {
 });
 
 describe("wrong calls from JavaScript", () => {
-  const show = spec([["server_id", inPath, { required: true }]], { path: "/v1/servers/{server_id}" });
+  const show = spec([["server_id", inPath, true]], { path: "/v1/servers/{server_id}" });
   it.each<[string, unknown, string]>([
     ["misspelled name", { serverId: "a", server_id: "b" }, "op: serverId is no parameter"],
     ["no parameters", undefined, "op: server_id is required"],
@@ -303,8 +303,8 @@ describe("wrong calls from JavaScript", () => {
   it("two places may share a name", async () => {
     const operation = spec(
       [
-        ["id", inPath, { required: true }],
-        ["id", inQuery, { key: "query_id" }],
+        ["id", inPath, true],
+        ["id", inQuery, false, { key: "query_id" }],
       ],
       { path: "/v1/{id}" },
     );

@@ -23,7 +23,7 @@ export function retryDelay(
     status > 499;
   if (!passing || attempts > retries) return undefined;
   // Seconds or a date: RFC 9110, section 10.2.3.
-  const after = headers?.get("retry-after") ?? "";
+  const after = headers?.get("retry-after") as string;
   const asked = Number(after) * 1e3 || Date.parse(after) - clock.now();
   if (asked > 0) return asked > 6e4 ? undefined : asked;
   return 250 * Math.min(2 ** attempts, 32) * (0.5 + clock.random() / 2);

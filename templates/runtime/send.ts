@@ -20,14 +20,14 @@ export async function send(
 ): Promise<Replied> {
   const settings = { ...context, ...options } as Context & CallOptions;
   const { clock, pace, signal: caller, timeoutMs = 6e4, fetch: transport = fetch } = settings;
-  const { id: operation, method } = spec;
+  const { method } = spec;
   const request = prepare(context, spec, params, options);
   const url = request.url.replace(/\?.*/, "");
   // RFC 9110, section 9.2.2.
   const repeatable = !/^P[OA]/.test(method) || spec.idempotency?.(request, params);
 
   for (let attempts = 1; ; attempts++) {
-    const info = { operation, method, url, attempts };
+    const info = { operation: spec.id, method, url, attempts };
     if (pace) await pace(clock, caller);
     // The most that a timer takes. Kept in a variable, or the timer may be collected as garbage.
     const limit = AbortSignal.timeout(Math.min(timeoutMs || Infinity, 2 ** 31 - 1));

@@ -11,13 +11,14 @@ type Host = { readonly process?: { readonly env: Credentials<string> } };
  * @example await sign(context, spec, request);
  */
 export async function sign(
-  { schemes = {}, credentials, clock }: Context,
-  { security = Object.keys(schemes) }: OperationSpec,
+  context: Context,
+  { security }: OperationSpec,
   request: WireRequest,
 ): Promise<void> {
-  const given = await credentials();
+  const { schemes = {} } = context;
+  const given = await context.credentials();
   let missing = "";
-  for (const signer of security.flatMap((name) => schemes[name] ?? [])) {
+  for (const signer of (security ?? Object.keys(schemes)).flatMap((name) => schemes[name] ?? [])) {
     const values: Record<string, string> = {};
     let lacks = "";
     for (const [option, variable] of Object.entries(signer.credentials)) {
@@ -25,7 +26,7 @@ export async function sign(
       if (value && /^[!-~]+$/.test(value)) values[option] = value;
       else lacks += ` credentials.${option} (${variable})`;
     }
-    if (!lacks) return signer.sign(request, values, clock.now());
+    if (!lacks) return signer.sign(request, values, context.clock.now());
     missing += lacks;
   }
   if (missing) throw new ConfigurationError(`missing or malformed:${missing}`);

@@ -17,7 +17,7 @@ export interface OperationSpec {
   readonly method: HttpMethod;
   /** With `{name}` placeholders, beginning with `/`, without a query. */
   readonly path: string;
-  /** The body too: `["body", json, { required: true }]`. Never one for GET and HEAD. */
+  /** The body too: `["body", json, true]`. Never one for GET and HEAD. */
   readonly parameters?: readonly ParameterSpec[];
   /**
    * How each documented 2xx status is read: `readJson`, `readText`, `readBinary` of `replies.ts`. Left out are statuses
@@ -30,12 +30,10 @@ export interface OperationSpec {
   readonly idempotency?: (request: WireRequest, params: Named) => boolean;
 }
 
-/** Name on the wire, place, and what differs from the defaults: `["server_id", inPath]`, `["limit", inQuery]`. */
-export type ParameterSpec = readonly [name: string, place: Place, shape?: ParameterShape];
+/** Name on the wire, place, and what differs from the defaults: `["server_id", inPath, true]`, `["limit", inQuery]`. */
+export type ParameterSpec = readonly [name: string, place: Place, required?: boolean, shape?: ParameterShape];
 
 export interface ParameterShape {
-  /** Written for path parameters too. */
-  readonly required?: boolean;
   /** Key in the parameters' object, only where two places share one name or the name is `body`. */
   readonly key?: string;
   /** Of a body, where it is not the place's own, e.g. `application/merge-patch+json`. */
@@ -52,8 +50,8 @@ export type Place = (draft: Draft, name: string, value: unknown, shape: Paramete
 
 /** A request while its parameters are put in. */
 export interface Draft extends WireRequest {
-  /** `name=value`, encoded; joined to the URL at the end. */
-  readonly query: string[];
+  /** `&name=value`, encoded, for each value; joined to the URL at the end. */
+  query: string;
 }
 
 /** What fetch takes as a body. */
@@ -253,7 +251,7 @@ export interface WireRequest {
   /** Exactly what goes over the wire. */
   url: string;
   readonly headers: Headers;
-  body: WireBody | undefined;
+  body?: WireBody | undefined;
 }
 
 // ---------------------------------------------------------------------------------------------- signing
