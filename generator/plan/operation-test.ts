@@ -93,19 +93,22 @@ export function replyFits(plan: OperationPlan, schemas: ReadonlyMap<string, Norm
 
 type Value = readonly [ParameterPlan, JsonValue];
 
-/** Path and query on the wire: RFC 3986 unreserved characters stay, all others are escaped. */
-function targetOf(path: string, values: readonly Value[]): string {
+/**
+ * Path and query on the wire, as the URL standard writes them.
+ *
+ * @param values by parameter, those that are sent
+ */
+export function targetOf(path: string, values: readonly Value[]): string {
   let target = path;
   for (const [parameter, value] of values)
-    if (parameter.in === "path")
-      target = target.replaceAll(
-        `{${parameter.name}}`,
-        escaped(isList(value) ? value.map(text).join(",") : text(value)),
-      );
+    if (parameter.in === "path") target = target.replaceAll(`{${parameter.name}}`, escaped(text(value)));
   const query = values
     .filter(([parameter]) => parameter.in === "query")
     .flatMap(([parameter, value]) => queryPairs(parameter, value));
-  return query.length === 0 ? target : `${target}?${query.join("&").replaceAll("'", "%27")}`;
+  const { pathname, search } = new URL(
+    `http://localhost${target}${query.length === 0 ? "" : `?${query.join("&")}`}`,
+  );
+  return pathname + search;
 }
 
 /** Section 4.8.12.4, Style Examples: `form` repeats the key for a list, `deepObject` names the member in brackets. */

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonScalar, JsonValue } from "../../spec/model/json.ts";
+import { targetOf } from "./operation-test.ts";
 import type { OperationPlan } from "./sdk-plan.ts";
 
 /** Answers and requests of a walk through all pages. */
@@ -126,13 +127,12 @@ export function waitingTest(operation: OperationPlan): WaitingTest | undefined {
 }
 
 /** The test's target with its required parameters only. */
-function targetWithRequired(operation: OperationPlan): string {
-  const [path = "", query = ""] = operation.test.target.split("?");
-  const optional = new Set(operation.parameters.filter(({ required }) => !required).map(({ name }) => name));
-  const pairs = query
-    .split("&")
-    .filter((pair) => pair !== "" && !optional.has(decodeURIComponent(pair.split("=")[0] ?? "")));
-  return pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
+function targetWithRequired({ path, parameters, test }: OperationPlan): string {
+  const required = parameters.filter((parameter) => parameter.required);
+  return targetOf(
+    path,
+    required.map((parameter) => [parameter, test.params[parameter.key] ?? ""] as const),
+  );
 }
 
 function rank(order: readonly string[], name: string): number {

@@ -10,10 +10,12 @@ import {
   stringLiteral,
 } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
+import { schemesCode } from "./schemes-file.ts";
 import { signerCode, signerImports, signerType } from "./signer-code.ts";
 import type { SchemePlan, ServerPlan, ServicePlan, VersionPlan } from "../plan/sdk-plan.ts";
 import {
   functionOf,
+  importAllAs,
   importOf,
   importRenamed,
   interfaceOf,
@@ -31,6 +33,7 @@ export function contextStatements(version: VersionPlan): readonly Statement[] {
 function optionsStatement({ service, id: version }: VersionPlan): Statement {
   const server = serverMember(service);
   const credentials = credentialsMember(service);
+  const schemes = schemesMember(service);
   const apiVersion = versionMember(service);
   return interfaceOf({
     name: id("ClientOptions"),
@@ -39,6 +42,7 @@ function optionsStatement({ service, id: version }: VersionPlan): Statement {
     members: [
       ...(server === undefined ? [] : [server]),
       ...(credentials === undefined ? [] : [credentials]),
+      ...(schemes === undefined ? [] : [schemes]),
       ...(apiVersion === undefined ? [] : [apiVersion]),
       ...service.clientHeaders.map(({ name, option, example }) => ({
         name: memberName(option),
@@ -174,7 +178,7 @@ function serviceCode(service: ServicePlan): Code {
   const members: readonly (Code | undefined)[] = [
     server === undefined ? undefined : code`baseUrl: ${baseUrlCode(server)}`,
     headers.length === 0 ? undefined : code`headers: { ${joinCode(headers, ", ")} }`,
-    schemes.length === 0 ? undefined : code`schemes: { ${joinCode(schemes.map(schemeCode), ", ")} }`,
+    schemes.length === 0 ? undefined : code`schemes: ${ownSchemesCode(schemes)}`,
     requestIdHeaders.length === 0 ? undefined : code`requestIds: ${literalOf(requestIdHeaders)}`,
     errorFields === undefined ? undefined : code`errorCodes: ${literalOf(errorFields.code)}`,
     errorFields === undefined ? undefined : code`errorMessages: ${literalOf(errorFields.message)}`,
@@ -197,8 +201,28 @@ function headerMembers({ versionHeader, clientHeaders }: ServicePlan): readonly 
   ];
 }
 
-function schemeCode({ name, rule }: SchemePlan): Code {
-  return code`${propertyKey(name)}: ${signerCode(rule)} satisfies ${signerType(rule)}`;
+/** The only one, or the preferred one; the others are for those who name them. */
+function ownSchemesCode(schemes: readonly SchemePlan[]): Code {
+  if (schemes.length > 1) return schemesCode(schemes, schemes.slice(0, 1));
+  const members = schemes.map(
+    ({ name, rule }) => code`${propertyKey(name)}: ${signerCode(rule)} satisfies ${signerType(rule)}`,
+  );
+  return code`{ ${joinCode(members, ", ")} }`;
+}
+
+/** Which ways to sign a program uses, where there are several. */
+function schemesMember({ schemes }: ServicePlan): MemberCode | undefined {
+  const [first, ...others] = schemes;
+  if (first === undefined || others.length === 0) return undefined;
+  return {
+    name: memberName("schemes"),
+    type: code`Readonly<Record<string, Signer>>`,
+    optional: true,
+    readonly: true,
+    docs: docLine(
+      `Ways to sign by name, the first whose credentials are there is taken: functions of \`schemes\`. Default: all for a client; for \`createContext\`, to keep bundles small, \`${first.name}\` alone.`,
+    ),
+  };
 }
 
 function imports({ server, schemes, rateLimit }: ServicePlan): readonly Statement[] {
@@ -209,7 +233,8 @@ function imports({ server, schemes, rateLimit }: ServicePlan): readonly Statemen
     ...(server === undefined || server.allowed.length === 0
       ? []
       : [importOf(modulePath("../../runtime/server-url.ts"), [id("serverUrl")])]),
-    ...signerImports(schemes.map(({ rule }) => rule)),
+    ...(schemes.length > 1 ? [importAllAs(modulePath("./schemes.ts"), id("schemes"))] : []),
+    ...(schemes.length === 1 ? signerImports(schemes.map(({ rule }) => rule)) : []),
     importOf(modulePath("../../runtime/types.ts"), [], types.map(id)),
   ];
 }

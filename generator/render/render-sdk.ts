@@ -7,6 +7,7 @@ import { portableImports, type Emit, type Layout } from "./choice.ts";
 import { ALLOWED, checkModule, type ModuleRules } from "./check-file.ts";
 import { clientStatements } from "./client-file.ts";
 import { contextStatements } from "./context-file.ts";
+import { schemesStatements } from "./schemes-file.ts";
 import { formatCode } from "./format-code.ts";
 import { indexStatements, typeIndexStatements } from "./index-file.ts";
 import { modelStatements } from "./model-file.ts";
@@ -131,6 +132,9 @@ function sourceFiles(version: VersionPlan, printer: ModulePrinter): readonly Raw
   return [
     source("models", modelStatements(version), "models"),
     source("context", contextStatements(version), "context"),
+    ...(version.service.schemes.length > 1
+      ? [source("schemes", schemesStatements(version.service.schemes), "security schemes")]
+      : []),
     source("client", clientStatements(version), "client"),
     source("index", indexStatements(version), "index", ["export"]),
     ...version.resources.map((resource) =>

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { runInNewContext } from "node:vm";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import type { SigningRule } from "../../spec/model/conventions.ts";
@@ -17,11 +18,11 @@ const single = [{ option: "token", env: "ACME_TOKEN", secret: true }];
 
 /** Runs the printed signer, as a package would. */
 async function sign(rule: SigningRule & { readonly prefix?: string }, url: string) {
-  const { outputText } = ts.transpileModule(`return ${signerCode(rule)};`, {
+  const { outputText } = ts.transpileModule(`(${signerCode(rule)})`, {
     compilerOptions: { target: ts.ScriptTarget.ESNext },
   });
   const needed = { base64, hex, hmacSha256, signSdkHmac };
-  const signer = new Function(...Object.keys(needed), outputText)(...Object.values(needed)) as Signer;
+  const signer = runInNewContext(outputText, needed) as Signer;
   const request: WireRequest = { method: "GET", url, headers: new Headers(), body: undefined };
   await signer.sign(request, values, now);
   return { signer, headers: Object.fromEntries(request.headers) };

@@ -219,7 +219,9 @@ function wireBody({ body, test }: OperationPlan): JsonValue {
         fieldText(item),
       ]),
   );
-  if (body.encoder === "multipart") return fields;
+  // RFC 7578 takes line breaks from MIME, and so does the platform's `FormData`.
+  if (body.encoder === "multipart")
+    return fields.map(([name, text]) => [name, text.replace(/\r\n?|\n/gu, "\r\n")]);
   return fields.map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`).join("&");
 }
 
