@@ -22,7 +22,7 @@ async function sign(rule: SigningRule & { readonly prefix?: string }, url: strin
     compilerOptions: { target: ts.ScriptTarget.ESNext },
   });
   const needed = { base64, hex, hmacSha256, signSdkHmac };
-  const signer = runInNewContext(outputText, needed) as Signer;
+  const signer = runInNewContext(outputText, { ...needed, URL }) as Signer;
   const request: WireRequest = { method: "GET", url, headers: new Headers(), body: undefined };
   await signer.sign(request, values, now);
   return { signer, headers: Object.fromEntries(request.headers) };
