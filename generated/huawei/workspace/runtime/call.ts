@@ -1,0 +1,34 @@
+import { send } from "./send.ts";
+import type { ApiPromise, CallOptions, Context, OperationSpec, Replied, Reply } from "./types.ts";
+
+export type { ApiPromise } from "./types.ts";
+
+/**
+ * The one line of every operation function.
+ *
+ * @param context settings of the client
+ * @param spec the operation
+ * @param params parameters by wire name, the body under `body`
+ * @param options for this call alone
+ * @returns the call, not yet sent; rejects with a subclass of `ApiError`
+ * @example
+ * return call<Reply<200, ServerList>, Reply<403, Problem>>(context, listServersSpec, params, options);
+ */
+export function call<Success extends Reply, Failure extends Reply = never>(
+  context: Context,
+  spec: OperationSpec,
+  params?: object,
+  options?: CallOptions,
+): ApiPromise<Success, Failure> {
+  let sent: Promise<Replied> | undefined;
+  const withResponse = () => (sent ??= send(context, spec, params, options));
+  const data = () => withResponse().then((reply) => reply.data);
+  // A promise by delegation: a subclass of Promise would start at once.
+  const promise: Omit<ApiPromise<Reply>, typeof Symbol.toStringTag> = {
+    withResponse,
+    then: (onData, onError) => data().then(onData, onError),
+    catch: (onError) => data().catch(onError),
+    finally: (onEnd) => data().finally(onEnd),
+  };
+  return promise as unknown as ApiPromise<Success, Failure>;
+}

@@ -1,0 +1,51 @@
+import { AbortedError, ApiError, ConnectionError, TimeoutError } from "./errors.ts";
+import { prepare } from "./prepare.ts";
+import { readResponse } from "./read-response.ts";
+import { retryDelay } from "./retry.ts";
+import { sign } from "./sign.ts";
+import type { CallOptions, Context, FetchInit, OperationSpec, Replied } from "./types.ts";
+
+/**
+ * Sends one call, more than once where that is safe: the one place that requests go through.
+ *
+ * @returns data, status, headers, request id, response; rejects with a subclass of `ApiError`, or with what a
+ * credential function threw
+ * @example await send(context, spec, { limit: 20 }, { timeoutMs: 5_000 });
+ */
+export async function send(
+  context: Context,
+  spec: OperationSpec,
+  params: object = {},
+  options: CallOptions = {},
+): Promise<Replied> {
+  const settings = { ...context, ...options } as Context & CallOptions;
+  const { clock, pace, signal: caller, timeoutMs = 6e4, fetch: transport = fetch } = settings;
+  const { method } = spec;
+  const request = prepare(context, spec, params, options);
+  const url = request.url.replace(/\?.*/, "");
+  // RFC 9110, section 9.2.2.
+  const repeatable = !/^P[OA]/.test(method) || spec.idempotency?.(request, params);
+
+  for (let attempts = 1; ; attempts++) {
+    const info = { operation: spec.id, method, url, attempts };
+    if (pace) await pace(clock, caller);
+    // The most that a timer takes. Kept in a variable, or the timer may be collected as garbage.
+    const limit = AbortSignal.timeout(Math.min(timeoutMs || Infinity, 2 ** 31 - 1));
+    try {
+      await sign(context, spec, request);
+      const signal = caller ? AbortSignal.any([limit, caller]) : limit;
+      // `manual`: fetch would carry credentials to another host. `duplex`: wanted for streams.
+      const init = { ...request, redirect: "manual", duplex: "half", signal } as FetchInit;
+      const response = await transport(request.url, init, info).catch((error: unknown) => {
+        throw error instanceof ApiError ? error : new ConnectionError("no answer", info, error);
+      });
+      return await readResponse(response, spec, settings, info);
+    } catch (error) {
+      if (caller?.aborted) throw new AbortedError("aborted", info, caller.reason);
+      if (limit.aborted) throw new TimeoutError(`no whole answer in ${timeoutMs} ms`, info, error);
+      const wait = repeatable ? retryDelay(error, attempts, settings) : undefined;
+      if (wait === undefined) throw error;
+      await clock.sleep(wait, caller);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+export * from "../../runtime/index.ts";
+export * from "./client.ts";
+export * from "./context.ts";
+export * from "./models.ts";
+export * from "./operations/image-servers.ts";

@@ -1,0 +1,63 @@
+import type { Received } from "../../test-support/loopback.ts";
+import { signatureHeaders, type SigningRule } from "../../test-support/signature.ts";
+import { createClient, type ClientOptions, type Clock } from "../src/index.ts";
+
+/** 2023-11-14T22:13:20Z: signatures are made for this moment. */
+const NOW = 1_700_000_000_000;
+
+/** Time that stands still and does not wait. */
+export const clock: Clock = { now: () => NOW, random: () => 0.5, sleep: () => Promise.resolve() };
+
+const credentials = {
+  token: "test-token",
+  accessKey: "test-accessKey",
+  secretKey: "test-secretKey",
+};
+
+/** The signing rules of the documentation; the tests work the signatures out for themselves. */
+const rules: Readonly<Record<string, SigningRule>> = {
+  authToken: {
+    kind: "token",
+    header: "X-Auth-Token",
+    credentials: [{ option: "token", env: "HUAWEICLOUD_TOKEN", secret: true }],
+  },
+  akskSignature: {
+    kind: "sdk-hmac-sha256",
+    dateHeader: "X-Sdk-Date",
+    credentials: [
+      { option: "accessKey", env: "HUAWEICLOUD_SDK_AK", secret: false },
+      { option: "secretKey", env: "HUAWEICLOUD_SDK_SK", secret: true },
+    ],
+  },
+};
+
+/** A client for the loopback server. */
+export function testClient(baseUrl: string, options: ClientOptions = {}) {
+  return createClient({ baseUrl, clock, credentials, ...options });
+}
+
+/**
+ * The headers that a request has to carry: version, client headers, signature, and those of the operation.
+ *
+ * @param schemes that the operation takes
+ */
+export function wireHeaders(
+  baseUrl: string,
+  request: Received | undefined,
+  own: Readonly<Record<string, string>> = {},
+  schemes: readonly string[] = ["authToken"],
+): Record<string, string> {
+  const headers: Record<string, string> = { ...own };
+  for (const name of schemes) {
+    const rule = rules[name];
+    if (rule !== undefined && request !== undefined)
+      Object.assign(headers, signatureHeaders({ rule, credentials, now: NOW, baseUrl }, request));
+  }
+  return headers;
+}
+
+/** An error body in the form of the documentation. */
+export const problem = { error_code: "TestError", error_msg: "made for the test" };
+
+/** What the error must hold of it. */
+export const problemFields = { code: "TestError", detail: "made for the test" };

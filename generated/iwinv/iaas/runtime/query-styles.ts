@@ -1,0 +1,41 @@
+import { inQuery, scalar } from "./places.ts";
+import type { Draft, Place } from "./types.ts";
+
+/**
+ * Into the query, all items of an array under one key: `form` without `explode` (`,`), `spaceDelimited` (`%20`),
+ * `pipeDelimited` (`%7C`). OpenAPI 3.1, section 4.8.12.2.
+ *
+ * @param separator as it stands on the wire
+ * @example ["tags", delimited(",")] // tags=a,b
+ */
+export function delimited(separator: "," | "%20" | "%7C"): Place {
+  return (draft, name, value) => {
+    if (!Array.isArray(value)) return inQuery(draft, name, value);
+    const text = value
+      .map((item) => (item === null ? "" : encodeURIComponent(scalar(item))))
+      .join(separator);
+    if (value.length) draft.query += `&${encodeURIComponent(name)}=${text}`;
+  };
+}
+
+/**
+ * Into the query, a key for each member of an object: style `deepObject`.
+ *
+ * @example ["filter", inDeepObject] // filter%5Bstate%5D=on
+ */
+export function inDeepObject(draft: Draft, name: string, value: unknown): void {
+  if (value === null || typeof value !== "object") throw new TypeError("must be an object");
+  for (const [key, item] of Object.entries(value))
+    if (item !== undefined) inQuery(draft, `${name}[${key}]`, item);
+}
+
+/**
+ * Into the `Cookie` header, which browsers do not let us set.
+ *
+ * @example ["session", inCookie]
+ */
+export function inCookie({ headers }: Draft, name: string, value: unknown): void {
+  const others = headers.get("cookie");
+  const pair = `${encodeURIComponent(name)}=${encodeURIComponent(scalar(value))}`;
+  headers.set("cookie", others ? `${others}; ${pair}` : pair);
+}

@@ -1,0 +1,33 @@
+import { ConfigurationError } from "./errors.ts";
+import type { Context, Credentials, OperationSpec, WireRequest } from "./types.ts";
+
+/** Where there is an environment. */
+type Host = { readonly process?: { readonly env: Credentials<string> } };
+
+/**
+ * Signs a request by the first scheme whose credentials are all there.
+ *
+ * @returns throws a {@link ConfigurationError} that names options and environment variables, never values
+ * @example await sign(context, spec, request);
+ */
+export async function sign(
+  context: Context,
+  { security }: OperationSpec,
+  request: WireRequest,
+): Promise<void> {
+  const { schemes = {} } = context;
+  const given = await context.credentials();
+  let missing = "";
+  for (const signer of (security ?? Object.keys(schemes)).flatMap((name) => schemes[name] ?? [])) {
+    const values: Record<string, string> = {};
+    let lacks = "";
+    for (const [option, variable] of Object.entries(signer.credentials)) {
+      const value = given ? given[option] : (globalThis as Host).process?.env[variable];
+      if (value && /^[!-~]+$/.test(value)) values[option] = value;
+      else lacks += ` credentials.${option} (${variable})`;
+    }
+    if (!lacks) return signer.sign(request, values, context.clock.now());
+    missing += lacks;
+  }
+  if (missing) throw new ConfigurationError(`missing or malformed:${missing}`);
+}

@@ -1,0 +1,34 @@
+import { call } from "../../../runtime/call.ts";
+import { readJson } from "../../../runtime/replies.ts";
+import type {
+  ApiPromise,
+  CallOptions,
+  Context,
+  OperationSpec,
+  Reply,
+} from "../../../runtime/types.ts";
+import type { ServerQuotaSet } from "../models.ts";
+
+const showServerQuotaSetSpec: OperationSpec = {
+  id: "showServerQuotaSet",
+  method: "GET",
+  path: "/v1/quota-sets",
+  replies: { 200: readJson },
+};
+export type ShowServerQuotaSetParams = Record<string, never>;
+export type ShowServerQuotaSetReply = Reply<200, ServerQuotaSet>;
+export type ShowServerQuotaSetFailure = Reply<401 | 403, unknown>;
+
+/**
+ * Show Server Quota Set
+ *
+ * @deprecated Supported until 2025-12-31.
+ * @see https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/_print/
+ */
+export function showServerQuotaSet(
+  context: Context,
+  params: ShowServerQuotaSetParams = {},
+  options?: CallOptions,
+): ApiPromise<ShowServerQuotaSetReply, ShowServerQuotaSetFailure> {
+  return call(context, showServerQuotaSetSpec, params, options);
+}

@@ -1,0 +1,409 @@
+import { json } from "../../../runtime/body-json.ts";
+import { call } from "../../../runtime/call.ts";
+import { paginate } from "../../../runtime/paginate.ts";
+import { inPath, inQuery } from "../../../runtime/places.ts";
+import { readJson } from "../../../runtime/replies.ts";
+import type {
+  ApiPromise,
+  CallOptions,
+  Context,
+  OperationSpec,
+  Pages,
+  Reply,
+  WaitOptions,
+} from "../../../runtime/types.ts";
+import { waitFor, type Waited } from "../../../runtime/wait.ts";
+import type {
+  VolumeCreateRequest,
+  VolumeExtendRequest,
+  VolumeListResponse,
+  VolumeQuotaSet,
+  VolumeRevertRequest,
+  VolumeServerAttachRequest,
+  VolumeServerAttachResponse,
+  VolumeShowResponse,
+  VolumeUpdateRequest,
+} from "../models.ts";
+
+const listVolumesAndDetailsSpec: OperationSpec = {
+  id: "listVolumesAndDetails",
+  method: "GET",
+  path: "/v1/volumes",
+  parameters: [
+    ["with_count", inQuery],
+    ["limit", inQuery],
+    ["marker", inQuery],
+    ["sort", inQuery],
+    ["offset", inQuery],
+    ["name", inQuery],
+    ["state", inQuery],
+    ["bootable", inQuery],
+  ],
+  replies: { 200: readJson },
+};
+
+export interface ListVolumesAndDetailsParams {
+  /**
+   * @default true
+   * @example true
+   */
+  with_count?: boolean | null;
+  /**
+   * @default 20
+   * @example 20
+   */
+  limit?: number | null;
+  /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
+  marker?: string | null;
+  /** @example "created_at:desc" */
+  sort?: string | null;
+  /** @example 0 */
+  offset?: number | null;
+  /** @example "volume01" */
+  name?: string | null;
+  /** @example "available" */
+  state?: string | null;
+  /** @example false */
+  bootable?: boolean | null;
+}
+
+export type ListVolumesAndDetailsReply = Reply<200, VolumeListResponse>;
+export type ListVolumesAndDetailsFailure = Reply<400 | 401, unknown>;
+
+/**
+ * List volumes and details
+ *
+ * @deprecated Supported until 2025-12-31.
+ * @see https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/_print/
+ */
+export function listVolumesAndDetails(
+  context: Context,
+  params: ListVolumesAndDetailsParams = {},
+  options?: CallOptions,
+): ApiPromise<ListVolumesAndDetailsReply, ListVolumesAndDetailsFailure> {
+  return call(context, listVolumesAndDetailsSpec, params, options);
+}
+
+/**
+ * List volumes and details: every item of every page.
+ *
+ * @see listVolumesAndDetails
+ * @deprecated
+ */
+export function listAllVolumesAndDetails(
+  context: Context,
+  params: ListVolumesAndDetailsParams = {},
+  options?: CallOptions,
+): Pages<VolumeShowResponse, VolumeListResponse> {
+  return paginate(
+    context,
+    listVolumesAndDetailsSpec,
+    { kind: "offset", offset: "offset", limit: "limit", items: "volumes", total: "count" },
+    params,
+    options,
+  );
+}
+
+const createVolumeSpec: OperationSpec = {
+  id: "createVolume",
+  method: "POST",
+  path: "/v1/volumes",
+  parameters: [["body", json, true]],
+  replies: { 202: readJson },
+};
+
+export interface CreateVolumeParams {
+  body: VolumeCreateRequest;
+}
+
+export type CreateVolumeReply = Reply<202, VolumeShowResponse>;
+export type CreateVolumeFailure = Reply<400 | 401, unknown>;
+
+/**
+ * Create Volume
+ *
+ * @deprecated Supported until 2025-12-31.
+ * @see https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/_print/
+ */
+export function createVolume(
+  context: Context,
+  params: CreateVolumeParams,
+  options?: CallOptions,
+): ApiPromise<CreateVolumeReply, CreateVolumeFailure> {
+  return call(context, createVolumeSpec, params, options);
+}
+
+const showVolumeDetailsSpec: OperationSpec = {
+  id: "showVolumeDetails",
+  method: "GET",
+  path: "/v1/volumes/{volume_id}",
+  parameters: [["volume_id", inPath, true]],
+  replies: { 200: readJson },
+};
+
+export interface ShowVolumeDetailsParams {
+  /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
+  volume_id: string;
+}
+
+export type ShowVolumeDetailsReply = Reply<200, VolumeShowResponse>;
+export type ShowVolumeDetailsFailure = Reply<400 | 401, unknown>;
+
+/**
+ * Show Volume's details
+ *
+ * @deprecated Supported until 2025-12-31.
+ * @see https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/_print/
+ */
+export function showVolumeDetails(
+  context: Context,
+  params: ShowVolumeDetailsParams,
+  options?: CallOptions,
+): ApiPromise<ShowVolumeDetailsReply, ShowVolumeDetailsFailure> {
+  return call(context, showVolumeDetailsSpec, params, options);
+}
+
+/**
+ * Waits until `state` is one of the given, or the resource is gone.
+ *
+ * @see showVolumeDetails
+ * @deprecated
+ */
+export function waitForVolumeDetails<Options extends WaitOptions<string>>(
+  context: Context,
+  params: ShowVolumeDetailsParams,
+  options: Options,
+): Promise<Waited<ShowVolumeDetailsReply["data"], Options>> {
+  const look = (call: CallOptions) => showVolumeDetails(context, params, call);
+  return waitFor(context, look, "state", options);
+}
+
+const updateVolumeSpec: OperationSpec = {
+  id: "updateVolume",
+  method: "PUT",
+  path: "/v1/volumes/{volume_id}",
+  parameters: [
+    ["volume_id", inPath, true],
+    ["body", json, true],
+  ],
+  replies: { 200: readJson },
+};
+
+export interface UpdateVolumeParams {
+  /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
+  volume_id: string;
+  body: VolumeUpdateRequest;
+}
+
+export type UpdateVolumeReply = Reply<200, VolumeShowResponse>;
+export type UpdateVolumeFailure = Reply<400 | 401, unknown>;
+
+/**
+ * Update Volume
+ *
+ * @deprecated Supported until 2025-12-31.
+ * @see https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/_print/
+ */
+export function updateVolume(
+  context: Context,
+  params: UpdateVolumeParams,
+  options?: CallOptions,
+): ApiPromise<UpdateVolumeReply, UpdateVolumeFailure> {
+  return call(context, updateVolumeSpec, params, options);
+}
+
+const deleteVolumeSpec: OperationSpec = {
+  id: "deleteVolume",
+  method: "DELETE",
+  path: "/v1/volumes/{volume_id}",
+  parameters: [
+    ["volume_id", inPath, true],
+    ["cascade", inQuery],
+  ],
+};
+
+export interface DeleteVolumeParams {
+  /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
+  volume_id: string;
+  /**
+   * @default true
+   * @example true
+   */
+  cascade?: boolean | null;
+}
+
+export type DeleteVolumeReply = Reply<202, unknown>;
+export type DeleteVolumeFailure = Reply<400 | 401 | 409, unknown>;
+
+/**
+ * Delete Volume
+ *
+ * @deprecated Supported until 2025-12-31.
+ * @see https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/_print/
+ */
+export function deleteVolume(
+  context: Context,
+  params: DeleteVolumeParams,
+  options?: CallOptions,
+): ApiPromise<DeleteVolumeReply, DeleteVolumeFailure> {
+  return call(context, deleteVolumeSpec, params, options);
+}
+
+const revertVolumeToSnapshotSpec: OperationSpec = {
+  id: "revertVolumeToSnapshot",
+  method: "POST",
+  path: "/v1/volumes/{volume_id}/revert",
+  parameters: [
+    ["volume_id", inPath, true],
+    ["body", json, true],
+  ],
+};
+
+export interface RevertVolumeToSnapshotParams {
+  /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
+  volume_id: string;
+  body: VolumeRevertRequest;
+}
+
+export type RevertVolumeToSnapshotReply = Reply<202, unknown>;
+export type RevertVolumeToSnapshotFailure = Reply<400 | 401 | 409, unknown>;
+
+/**
+ * Revert Volume to snapshot
+ *
+ * @deprecated Supported until 2025-12-31.
+ * @see https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/_print/
+ */
+export function revertVolumeToSnapshot(
+  context: Context,
+  params: RevertVolumeToSnapshotParams,
+  options?: CallOptions,
+): ApiPromise<RevertVolumeToSnapshotReply, RevertVolumeToSnapshotFailure> {
+  return call(context, revertVolumeToSnapshotSpec, params, options);
+}
+
+const extendVolumeSpec: OperationSpec = {
+  id: "extendVolume",
+  method: "PUT",
+  path: "/v1/volumes/{volume_id}/size",
+  parameters: [
+    ["volume_id", inPath, true],
+    ["body", json, true],
+  ],
+  replies: { 202: readJson },
+};
+
+export interface ExtendVolumeParams {
+  /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
+  volume_id: string;
+  body: VolumeExtendRequest;
+}
+
+export type ExtendVolumeReply = Reply<202, VolumeShowResponse>;
+export type ExtendVolumeFailure = Reply<400 | 401 | 409, unknown>;
+
+/**
+ * Extend Volume
+ *
+ * @deprecated Supported until 2025-12-31.
+ * @see https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/_print/
+ */
+export function extendVolume(
+  context: Context,
+  params: ExtendVolumeParams,
+  options?: CallOptions,
+): ApiPromise<ExtendVolumeReply, ExtendVolumeFailure> {
+  return call(context, extendVolumeSpec, params, options);
+}
+
+const showVolumeQuotaSetSpec: OperationSpec = {
+  id: "showVolumeQuotaSet",
+  method: "GET",
+  path: "/v1/volumes/quota-sets",
+  replies: { 200: readJson },
+};
+export type ShowVolumeQuotaSetParams = Record<string, never>;
+export type ShowVolumeQuotaSetReply = Reply<200, VolumeQuotaSet>;
+export type ShowVolumeQuotaSetFailure = Reply<401 | 403, unknown>;
+
+/**
+ * Show Volume Quota Set
+ *
+ * @deprecated Supported until 2025-12-31.
+ * @see https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/_print/
+ */
+export function showVolumeQuotaSet(
+  context: Context,
+  params: ShowVolumeQuotaSetParams = {},
+  options?: CallOptions,
+): ApiPromise<ShowVolumeQuotaSetReply, ShowVolumeQuotaSetFailure> {
+  return call(context, showVolumeQuotaSetSpec, params, options);
+}
+
+const attachVolumeToVirtualServerSpec: OperationSpec = {
+  id: "attachVolumeToVirtualServer",
+  method: "POST",
+  path: "/v1/volumes/{volume_id}/servers",
+  parameters: [
+    ["volume_id", inPath, true],
+    ["body", json, true],
+  ],
+  replies: { 202: readJson },
+};
+
+export interface AttachVolumeToVirtualServerParams {
+  /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
+  volume_id: string;
+  body: VolumeServerAttachRequest;
+}
+
+export type AttachVolumeToVirtualServerReply = Reply<202, VolumeServerAttachResponse>;
+export type AttachVolumeToVirtualServerFailure = Reply<400 | 401 | 409, unknown>;
+
+/**
+ * Attach Volume to Virtual Server
+ *
+ * @deprecated Supported until 2025-12-31.
+ * @see https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/_print/
+ */
+export function attachVolumeToVirtualServer(
+  context: Context,
+  params: AttachVolumeToVirtualServerParams,
+  options?: CallOptions,
+): ApiPromise<AttachVolumeToVirtualServerReply, AttachVolumeToVirtualServerFailure> {
+  return call(context, attachVolumeToVirtualServerSpec, params, options);
+}
+
+const detachVolumeFromVirtualServerSpec: OperationSpec = {
+  id: "detachVolumeFromVirtualServer",
+  method: "DELETE",
+  path: "/v1/volumes/{volume_id}/servers/{server_id}",
+  parameters: [
+    ["volume_id", inPath, true],
+    ["server_id", inPath, true],
+  ],
+};
+
+export interface DetachVolumeFromVirtualServerParams {
+  /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
+  volume_id: string;
+  /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
+  server_id: string;
+}
+
+export type DetachVolumeFromVirtualServerReply = Reply<202, unknown>;
+export type DetachVolumeFromVirtualServerFailure = Reply<400 | 401 | 409, unknown>;
+
+/**
+ * Detach Volume from Virtual Server
+ *
+ * @deprecated Supported until 2025-12-31.
+ * @see https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/_print/
+ */
+export function detachVolumeFromVirtualServer(
+  context: Context,
+  params: DetachVolumeFromVirtualServerParams,
+  options?: CallOptions,
+): ApiPromise<DetachVolumeFromVirtualServerReply, DetachVolumeFromVirtualServerFailure> {
+  return call(context, detachVolumeFromVirtualServerSpec, params, options);
+}
