@@ -25,6 +25,8 @@ export interface KillFigures {
 export interface KillScenario {
   readonly name: string;
   readonly args: readonly string[];
+  /** Folder that is there while files are being written. */
+  readonly staging: string;
   /** What finishes the work after a kill; the same command unless given. */
   readonly again?: (folder: string) => readonly string[];
   /** Fills an empty folder with what is there before the command. */
@@ -37,6 +39,7 @@ const CAPTURES = new URL("../../scraper/captures/iwinv/", import.meta.url);
 const rebuild: KillScenario = {
   name: "build",
   args: ["build", "--provider", "iwinv", "--service", "iaas", "--input", "pages", "--out", "sdk"],
+  staging: "sdk/iwinv/iaas/.docs2sdk-staging",
   prepare: async (folder) => {
     const pages = path.join(folder, "pages");
     await mkdir(pages);
@@ -55,6 +58,7 @@ const rebuild: KillScenario = {
 const init: KillScenario = {
   name: "init",
   args: ["init", "--provider", "iwinv", "--out", "sdk", "--yes"],
+  staging: "sdk/iwinv/iaas/.docs2sdk-staging",
   // Where the configuration stands the project is set up, and only its build is left.
   again: (folder) => (existsSync(path.join(folder, "docs2sdk.config.ts")) ? ["build"] : init.args),
   prepare: (folder) =>
@@ -101,7 +105,10 @@ export async function runKills(
     const before = new Map([...old].filter(([file]) => isOutput(file)));
     while (figures.kills < kills) {
       const folder = await fresh("killed");
-      const { killed } = await run(folder, scenario.args, random() * ms * 1.1);
+      // Writing is short: every second kill waits for its beginning.
+      const staging = figures.kills % 2 === 0 ? undefined : path.join(folder, scenario.staging);
+      const moment = staging === undefined ? random() * ms * 1.1 : random() * 60;
+      const { killed } = await run(folder, scenario.args, moment, staging);
       if (!killed) continue;
       figures.kills++;
       const seen = await contentOf(folder, false);
@@ -154,7 +161,8 @@ interface Ended {
 const CHILD = fileURLToPath(new URL("kills-child.ts", import.meta.url));
 const TSX = import.meta.resolve("tsx");
 
-function run(cwd: string, args: readonly string[], afterMs: number): Promise<Ended> {
+/** Kills after so many milliseconds, or so many after a folder is there. */
+function run(cwd: string, args: readonly string[], afterMs: number, folder?: string): Promise<Ended> {
   const child = fork(CHILD, [...args], {
     cwd,
     execArgv: ["--import", TSX],
@@ -162,14 +170,21 @@ function run(cwd: string, args: readonly string[], afterMs: number): Promise<End
     env: { PATH: process.env["PATH"] ?? "", CI: "true" },
   });
   let timer: NodeJS.Timeout | undefined;
+  let watch: NodeJS.Timeout | undefined;
   let started = performance.now();
+  const arm = (): void => {
+    clearInterval(watch);
+    if (afterMs < Infinity) timer = setTimeout(() => child.kill("SIGKILL"), afterMs);
+  };
   child.once("message", () => {
     started = performance.now();
-    if (afterMs < Infinity) timer = setTimeout(() => child.kill("SIGKILL"), afterMs);
+    if (folder === undefined) arm();
+    else watch = setInterval(() => existsSync(folder) && arm(), 1);
   });
   return new Promise((resolve) => {
     child.once("exit", (code, signal) => {
       clearTimeout(timer);
+      clearInterval(watch);
       resolve({ killed: signal === "SIGKILL", code: code ?? -1, ms: performance.now() - started });
     });
   });
