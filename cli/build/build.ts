@@ -86,6 +86,7 @@ async function finishService(
     folder,
     release: await nextRelease(request.out, names, documents.bundles),
     ...(request.only === undefined ? {} : { only: request.only }),
+    ...(request.sdk === undefined ? {} : { sdk: request.sdk }),
     ...(request.schemaTypes === undefined ? {} : { schemaTypes: request.schemaTypes }),
   });
   return {

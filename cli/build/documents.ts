@@ -4,10 +4,13 @@ import type { Provider } from "../../scraper/providers/provider.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { checkExamples, type CheckerCache } from "../../spec/evidence/check-examples.ts";
 import type { ApiModel, PageFacts } from "../../spec/model/api-model.ts";
+import type { JsonObject } from "../../spec/model/json.ts";
+import { canonicalJson, digestOf } from "../../spec/digest.ts";
 import { buildSpec } from "../../spec/openapi/build.ts";
 import { buildLedger, type Ledger } from "../../spec/openapi/ledger.ts";
 import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
+import { runHook, type Hooks } from "../config/hooks.ts";
 
 /** The documents of one service, before anything is rendered. */
 export interface ServiceDocuments {
@@ -35,6 +38,7 @@ export interface DocumentOptions {
   readonly descriptions: boolean;
   /** One validator for many providers: compiling the schema of OpenAPI costs more than a small document. */
   readonly validate?: ReturnType<typeof createValidator>;
+  readonly hooks?: Hooks;
 }
 
 /** Facts of a provider's pages, split by service and version. */
@@ -56,15 +60,23 @@ export function assembleServices(
   options: DocumentOptions,
 ): Staged<readonly AssembledService[]> {
   const [service, ...others] = options.services ?? [];
-  const { value: assembly, diagnostics } = assemble(pages, {
+  const failed: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void failed.push(diagnostic);
+  const { facts, model } = options.hooks ?? {};
+  const read = facts === undefined ? pages : pages.map((page) => runHook("facts", facts, page, report));
+  const { value: assembly, diagnostics } = assemble(read, {
     provider: options.provider,
     platforms: options.platforms,
     ...(service !== undefined && others.length === 0 ? { service } : {}),
   });
-  const value = [...byService(assembly.models)]
+  const models =
+    model === undefined
+      ? assembly.models
+      : assembly.models.map((each) => runHook("model", model, each, report));
+  const value = [...byService(models)]
     .filter(([id]) => options.services === undefined || options.services.includes(id))
-    .map(([id, models]) => ({ service: id, models, pages: assembly.pages }));
-  return { value, diagnostics };
+    .map(([id, own]) => ({ service: id, models: own, pages: assembly.pages }));
+  return { value, diagnostics: [...diagnostics, ...failed] };
 }
 
 /**
@@ -87,9 +99,10 @@ export function buildDocuments(
     const diagnostics: Diagnostic[] = [];
     const bundles = models.map((model) => {
       const staged = buildSpec(model, { descriptions: options.descriptions, corrections });
-      diagnostics.push(...staged.diagnostics, ...validate(staged.value.document));
-      diagnostics.push(...checkExamples(staged.value, known).diagnostics);
-      return staged.value;
+      const bundle = withHook(staged.value, options.hooks, diagnostics);
+      diagnostics.push(...staged.diagnostics, ...validate(bundle.document));
+      diagnostics.push(...checkExamples(bundle, known).diagnostics);
+      return bundle;
     });
     return { service, bundles, diagnostics };
   });
@@ -107,6 +120,21 @@ export function buildDocuments(
     ledger: ledger.value,
     diagnostics: ledger.diagnostics,
   };
+}
+
+/** The document as the user's hook gives it back; where its facts stand remains as it was read. */
+function withHook(bundle: SpecBundle, hooks: Hooks | undefined, diagnostics: Diagnostic[]): SpecBundle {
+  const edit = hooks?.document;
+  if (edit === undefined) return bundle;
+  const document = runHook(
+    "document",
+    (given: JsonObject) => edit(given, bundle.identity),
+    bundle.document,
+    (diagnostic) => void diagnostics.push(diagnostic),
+  );
+  return document === bundle.document
+    ? bundle
+    : { ...bundle, document, digest: digestOf(canonicalJson(document)) };
 }
 
 function byService(models: readonly ApiModel[]): Map<string, ApiModel[]> {

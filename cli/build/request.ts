@@ -4,7 +4,9 @@ import type { Provider } from "../../scraper/providers/provider.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Config } from "../config/config.ts";
 import { configDiagnostics } from "../config/diagnostics.ts";
+import type { Hooks } from "../config/hooks.ts";
 import { nearest } from "../config/nearest.ts";
+import { sdkChoice, type SdkChoice } from "../sdk/sdk-choice.ts";
 
 /** What one build is to do: every choice made, every path absolute. */
 export interface BuildRequest {
@@ -22,6 +24,9 @@ export interface BuildRequest {
   readonly out: string;
   readonly only?: "spec" | "sdk";
   readonly descriptions: boolean;
+  /** What of the documents becomes code, and in which form; absent: all, as a package. */
+  readonly sdk?: SdkChoice;
+  readonly hooks?: Hooks;
 }
 
 /** What the tool knows from the start; the configuration's own providers and platforms come before it. */
@@ -75,6 +80,8 @@ export function planBuild(
       out: path.resolve(root, config.out ?? "generated"),
       ...(config.only === undefined ? {} : { only: config.only }),
       descriptions: config.descriptions ?? true,
+      sdk: sdkChoice(config),
+      ...(config.hooks === undefined ? {} : { hooks: config.hooks }),
     },
     diagnostics,
   };

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { ResolvedConfig } from "../config/resolve-config.ts";
 import type { BuildEvent } from "./result.ts";
+import { checkSdkChoice } from "../sdk/sdk-choice.ts";
 import { buildKey, lastBuild, noteBuild } from "./stamp.ts";
 import { summarize, type BuildSummary } from "./summary.ts";
 
@@ -45,6 +46,8 @@ export async function runBuild(resolved: ResolvedConfig, options: RunOptions = {
   ]);
   const { request, diagnostics } = planBuild(resolved.config, { providers, platforms }, resolved.root);
   if (request === undefined) return { diagnostics };
+  const refused = await checkSdkChoice(request.sdk ?? { selection: {} });
+  if (refused.length > 0) return { diagnostics: refused };
   const [{ withOutput }, { build }] = await Promise.all([import("./output-lock.ts"), import("./build.ts")]);
   const shown = path.relative(resolved.root, request.out) || ".";
   const outcome = await withOutput(

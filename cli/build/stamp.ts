@@ -32,7 +32,7 @@ const STATE_FOLDER = ".docs2sdk";
 export async function buildKey(resolved: ResolvedConfig): Promise<string | undefined> {
   const inputs = await buildInputs(resolved);
   if (!inputs.complete) return undefined;
-  const { providers: _providers, platforms: _platforms, ...settings } = resolved.config;
+  const { providers: _providers, platforms: _platforms, hooks: _hooks, ...settings } = resolved.config;
   const files = await digestInputs(inputs.files);
   return digestOf(canonicalJson([toolDigest(), resolved.root, settings, files]));
 }

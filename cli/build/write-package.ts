@@ -8,6 +8,7 @@ import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
 import { versionFolder } from "../../spec/openapi/version-folder.ts";
 import { releaseFiles } from "../change/release-files.ts";
 import type { Release } from "../change/types.ts";
+import { generateChosen, type SdkChoice } from "../sdk/sdk-choice.ts";
 import type { ServiceResult } from "./result.ts";
 
 /** A package, or one half of it, on its way to disk. */
@@ -22,7 +23,11 @@ export interface PackageRequest {
   readonly release: Release;
   /** One for all packages of a build. */
   readonly schemaTypes?: SchemaTypesRenderer;
+  /** What of the documents becomes code, and in which form; the documents themselves stay whole. */
+  readonly sdk?: SdkChoice;
 }
+
+const NOTHING = { written: 0, unchanged: 0, removed: 0 } as const;
 
 /**
  * Writes the package of one service, or one half of it.
@@ -34,6 +39,8 @@ export async function writePackage(request: PackageRequest): Promise<Staged<Serv
   const { only, folder } = request;
   const rendered = only === "spec" ? documentsAlone(request.bundles) : await renderPackage(request);
   const files = only === "sdk" ? rendered.value.filter((file) => !isDocument(file)) : rendered.value;
+  // A template that failed: what lies there is better than half a package.
+  if (files.length === 0) return { value: NOTHING, diagnostics: rendered.diagnostics };
   const { value: result, diagnostics } = await writeFiles(files, folder, undefined, {
     partial: only !== undefined,
   });
@@ -52,12 +59,15 @@ async function renderPackage({
   folder,
   release,
   schemaTypes,
+  sdk: choice = { selection: {} },
 }: PackageRequest): Promise<Staged<readonly GeneratedFile[]>> {
-  const { generateSdk } = await import("../../generator/generate-sdk.ts");
-  const sdk = await generateSdk(
-    bundles.map((bundle) => ({ document: bundle.document, ...textsOf(bundle) })),
-    schemaTypes === undefined ? {} : { schemaTypes },
-  );
+  const inputs = bundles.map((bundle) => ({
+    document: bundle.document,
+    provider: bundle.identity.provider.id,
+    service: bundle.identity.service.id,
+    ...textsOf(bundle),
+  }));
+  const sdk = await generateChosen(inputs, choice, schemaTypes === undefined ? {} : { schemaTypes });
   const edit = await releaseFiles(folder, release);
   return { value: edit(sdk.value), diagnostics: sdk.diagnostics };
 }

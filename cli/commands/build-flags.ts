@@ -17,8 +17,10 @@ export function addBuildFlags(command: Command, keys?: readonly ConfigKey[]): Co
     .option("--json", "Print one JSON document instead of lines for people");
   const options: readonly (OptionDefinition & { readonly key: ConfigKey })[] = buildOptions;
   for (const option of options) {
-    if (option.flag !== undefined && (keys?.includes(option.key) ?? true))
-      command.addOption(flagOf(option, option.flag));
+    if (option.flag === undefined || !(keys?.includes(option.key) ?? true)) continue;
+    command.addOption(flagOf(option, option.flag));
+    // commander sets `--no-x` options to true by itself, which would look like a given flag.
+    if (option.flag.startsWith("--no-")) command.setOptionValueWithSource(option.key, undefined, "default");
   }
   return command;
 }
@@ -28,7 +30,5 @@ function flagOf(definition: OptionDefinition, flag: string): Option {
   const told = typeof definition.default === "string" ? ` (default: ${definition.default})` : "";
   const option = new Option(flag, definition.description + told);
   if (definition.choices !== undefined) option.choices([...definition.choices]);
-  // commander sets `--no-x` options to true by itself, which would look like a given flag.
-  if (option.negate) option.default(undefined);
   return option;
 }

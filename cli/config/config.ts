@@ -1,5 +1,7 @@
+import type { Emit, Layout } from "../../generator/render/choice.ts";
 import type { Platform } from "../../scraper/platforms/platform.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
+import type { Hooks } from "./hooks.ts";
 
 /** What `docs2sdk.config.ts` may say. Every key is optional; a flag or an environment variable overrides it. */
 export interface Config {
@@ -22,6 +24,22 @@ export interface Config {
   readonly only?: "spec" | "sdk";
   /** Whether the pages' sentences go into documents and packages. Default `true`. */
   readonly descriptions?: boolean;
+  /** Only operations with one of these tags; `*` stands for anything, `!` in front leaves out. Documents stay whole. */
+  readonly tags?: string | readonly string[];
+  /** Only operations whose path fits one of these: `/v1/servers/**`, `!/v1/servers/{id}`. */
+  readonly paths?: string | readonly string[];
+  /** Only operations of these ids: `listServers`, `show*`, `!deleteServer`. */
+  readonly operations?: string | readonly string[];
+  /** Types only, types and client, or all with tests. Default `all`. */
+  readonly emit?: Emit;
+  /** A package with `package.json`, or modules alone for a source tree that is there. Default `package`. */
+  readonly layout?: Layout;
+  /** Name in `package.json`, with `{provider}` and `{service}` filled in. Default `@docs2sdk/{provider}-{service}`. */
+  readonly packageName?: string;
+  /** Folder with templates (`readme.md.hbs` …) that take the place of the built-in ones, relative to the configuration file. */
+  readonly templates?: string;
+  /** Functions that change what a stage gave. */
+  readonly hooks?: Hooks;
   /** Providers of your own; one with the id of a built-in provider replaces it. */
   readonly providers?: readonly Provider[];
   /** Documentation platforms of your own, tried before the built-in ones. */

@@ -47,6 +47,32 @@ export const configDiagnostics = defineDiagnostics("config", {
     message: message`the providers "${"first"}" and "${"second"}" differ in case only: on many systems that is one folder`,
     remedy: "Give one of them another id.",
   },
+  "hook-failed": {
+    severity: "error",
+    message: message`the hook "${"hook"}" failed: ${"reason"}`,
+    remedy: "Mend the function in the configuration; what it got went on unchanged.",
+  },
+  "unknown-template": {
+    severity: "error",
+    message: message`${"folder"}: there is no template ${"name"}${"suggestion"}; known: ${"known"}`,
+    remedy: "Rename the file, or keep it in another folder.",
+  },
+  "template-failed": {
+    severity: "error",
+    message: message`the template ${"name"} cannot be used: ${"reason"}`,
+    remedy:
+      "Compare it with the built-in one in templates/ of docs2sdk: values get in through its encoders only.",
+  },
+  "templates-missing": {
+    severity: "error",
+    message: message`the folder of templates ${"folder"} cannot be read`,
+    remedy: "Check `templates`, or leave it out.",
+  },
+  "bad-package-name": {
+    severity: "error",
+    message: message`"${"name"}" is no name of a package`,
+    remedy: "Lower case letters, digits, `-`, `.` and `_`, with a scope if you like: @acme/compute.",
+  },
   "input-needs-provider": {
     severity: "error",
     message: message`--input needs exactly one --provider, ${"count"} are selected`,

@@ -31,7 +31,9 @@ export function ownCodeOf(file: string): OwnCode {
       const found = fileOf(path.resolve(path.dirname(current), specifier));
       if (found !== undefined) files.add(found);
     }
-    for (const [, name = ""] of text.matchAll(/\b(?:from|import|require) ?\(? ?["']([^"'\n]{1,200})["']/gu)) {
+    for (const [, name = ""] of text.matchAll(
+      /\b(?:from|import|require)[\s(]{0,20}["']([^"'\n]{1,200})["']/gu,
+    )) {
       if (!/^(?:\.|node:|docs2sdk(?:\/|$))/u.test(name)) packages.add(name);
     }
   }

@@ -48,7 +48,7 @@ export async function resolveConfig(given: Config, places: ConfigPlaces): Promis
   };
 }
 
-const PATHS = ["input", "out", "store"] as const;
+const PATHS = ["input", "out", "store", "templates"] as const;
 
 function absolutePaths(config: Config, root: string): Config {
   return mapPaths(config, (value) => path.resolve(root, value));

@@ -20,7 +20,8 @@ export interface EsbuildSetup {
  * @param inputs what the last build was made from
  */
 export function watchInEsbuild(build: EsbuildSetup, inputs: () => BuildInputs | undefined): void {
-  build.onResolve({ filter: /.*/u }, ({ kind }) => {
+  // Without flags: esbuild takes the filter for a regular expression of Go.
+  build.onResolve({ filter: /.*/ }, ({ kind }) => {
     const found = inputs();
     if (kind !== "entry-point" || found === undefined) return {};
     return { watchFiles: found.files.filter((file) => existsSync(file)), watchDirs: [...found.folders] };
