@@ -38,7 +38,7 @@ export function keywordsOf(node: SchemaNode, context: BuildContext): readonly Me
     ...COUNTS.map((keyword): Member => [keyword, checked(node, keyword, isCount, context)]),
     ...BOUNDS.map((keyword): Member => [
       keyword,
-      checked(node, keyword, keyword === "multipleOf" ? isPositive : Number.isFinite, context),
+      checked(node, keyword, keyword === "multipleOf" ? isPositive : isExact, context),
     ]),
     ["uniqueItems", node.uniqueItems],
     ["default", node.default],
@@ -50,6 +50,9 @@ export function keywordsOf(node: SchemaNode, context: BuildContext): readonly Me
 }
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+/** An integer above 2^53 would stand in the document as another number than on the page. */
+const isExact = (value: number): boolean =>
+  Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 const isPositive = (value: number): boolean => Number.isFinite(value) && value > 0;
 
 function checked(
