@@ -39,7 +39,6 @@ const OWN_NAMES = [
   "options",
   "params",
   "then",
-  "schemes",
 ];
 
 /**
@@ -140,7 +139,12 @@ function planVersion(
       ? identity.service.id
       : `${identity.provider.id}/${identity.service.id}`;
   const service = planService(document.source, conventions, serviceName, report);
-  const names = createNames([...GLOBAL_TYPES, ...OWN_NAMES, ...(options.reservedNames ?? [])]);
+  const names = createNames([
+    ...GLOBAL_TYPES,
+    ...OWN_NAMES,
+    ...(options.reservedNames ?? []),
+    ...service.schemes.map(({ call }) => call),
+  ]);
   const ids = operationIds(document, report);
   const models = planModels(document, names);
   const version = identity.version.id;

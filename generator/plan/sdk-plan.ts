@@ -195,6 +195,8 @@ export interface ServerPlan {
 
 export interface SchemePlan {
   readonly name: string;
+  /** The function that gives its signer, where there are several schemes. */
+  readonly call: Identifier;
   readonly rule: SigningRule & { readonly prefix?: string };
 }
 

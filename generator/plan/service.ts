@@ -1,8 +1,9 @@
+import type { Identifier } from "../emit/branded.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { ClientConventions, SigningRule } from "../../spec/model/conventions.ts";
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { extension } from "../../spec/openapi/extensions.ts";
-import { createNames, memberIdentifierOf, wordsOf } from "../emit/identifier.ts";
+import { createNames, identifierOf, memberIdentifierOf, wordsOf } from "../emit/identifier.ts";
 import { planDiagnostics } from "./diagnostics.ts";
 import { entriesOf, isList, isObject, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
 import { planServer } from "./server.ts";
@@ -89,11 +90,13 @@ function planSchemes(
   report: (diagnostic: Diagnostic) => void,
 ): readonly SchemePlan[] {
   const options = createNames();
+  const calls = createNames(["base64", "hex", "hmacSha256", "signSdkHmac"]);
+  const callOf = (name: string): Identifier => calls.take(identifierOf(name, "camel", "scheme"));
   const all = entriesOf(objectAt(objectAt(document, "components"), "securitySchemes"));
   const signing = all.flatMap(([name, scheme]): SchemePlan[] => {
     const rule = objectAt(scheme, extension.signing);
     // Our own extension, written by spec/openapi: the type is its contract.
-    return rule === undefined ? [] : [{ name, rule: rule as unknown as SigningRule }];
+    return rule === undefined ? [] : [{ name, call: callOf(name), rule: rule as unknown as SigningRule }];
   });
   const signed = signedHeaders(signing);
   const tokens = all.flatMap(([name, scheme]): SchemePlan[] => {
@@ -110,7 +113,8 @@ function planSchemes(
       .join("_")
       .toUpperCase()
       .replace(/[^A-Z0-9_]/gu, "_");
-    return [{ name, rule: { kind: "token", ...token, credentials: [{ option, env, secret: true }] } }];
+    const rule = { kind: "token", ...token, credentials: [{ option, env, secret: true }] } as const;
+    return [{ name, call: callOf(name), rule }];
   });
   return [...signing, ...tokens];
 }

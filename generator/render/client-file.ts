@@ -7,8 +7,8 @@ import { operationDoc } from "../plan/doc-plan.ts";
 import { allResources } from "../plan/resources.ts";
 import type { OperationPlan, ResourcePlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { paramsAreOptional } from "./operation-file.ts";
-import { schemesCode } from "./schemes-file.ts";
-import { functionOf, importAllAs, importOf, typeAliasOf, type Statement } from "./structures.ts";
+import { schemesCode, schemesImport } from "./schemes-file.ts";
+import { functionOf, importOf, typeAliasOf, type Statement } from "./structures.ts";
 import { typeCode } from "./type-code.ts";
 import { namedIn } from "./type-names.ts";
 
@@ -44,7 +44,7 @@ export function clientStatements(version: VersionPlan): readonly Statement[] {
 /** A client signs in any of the documented ways. */
 function optionsCode({ service }: VersionPlan): Code {
   return service.schemes.length > 1
-    ? code`{ schemes: ${schemesCode(service.schemes, service.schemes)}, ...options }`
+    ? code`{ schemes: ${schemesCode(service.schemes)}, ...options }`
     : code`options`;
 }
 
@@ -103,7 +103,7 @@ function imports(version: VersionPlan): readonly Statement[] {
       ? []
       : [importOf(modulePath("../../runtime/types.ts"), [], runtimeTypes.map(id))]),
     importOf(modulePath("./context.ts"), [id("createContext")], [id("ClientOptions")]),
-    ...(version.service.schemes.length > 1 ? [importAllAs(modulePath("./schemes.ts"), id("schemes"))] : []),
+    ...(version.service.schemes.length > 1 ? [schemesImport(version.service.schemes)] : []),
     ...(states.size === 0 ? [] : [importOf(modulePath("./models.ts"), [], [...states])]),
     ...resources.map((resource) => {
       const own = allResources([resource]).flatMap((each) => each.methods.map(({ operation }) => operation));

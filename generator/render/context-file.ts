@@ -10,12 +10,11 @@ import {
   stringLiteral,
 } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
-import { schemesCode } from "./schemes-file.ts";
+import { schemesCode, schemesImport } from "./schemes-file.ts";
 import { signerCode, signerImports, signerType } from "./signer-code.ts";
 import type { SchemePlan, ServerPlan, ServicePlan, VersionPlan } from "../plan/sdk-plan.ts";
 import {
   functionOf,
-  importAllAs,
   importOf,
   importRenamed,
   interfaceOf,
@@ -203,7 +202,7 @@ function headerMembers({ versionHeader, clientHeaders }: ServicePlan): readonly 
 
 /** The only one, or the preferred one; the others are for those who name them. */
 function ownSchemesCode(schemes: readonly SchemePlan[]): Code {
-  if (schemes.length > 1) return schemesCode(schemes, schemes.slice(0, 1));
+  if (schemes.length > 1) return schemesCode(schemes.slice(0, 1));
   const members = schemes.map(
     ({ name, rule }) => code`${propertyKey(name)}: ${signerCode(rule)} satisfies ${signerType(rule)}`,
   );
@@ -220,7 +219,7 @@ function schemesMember({ schemes }: ServicePlan): MemberCode | undefined {
     optional: true,
     readonly: true,
     docs: docLine(
-      `Ways to sign by name, the first whose credentials are there is taken: functions of \`schemes\`. Default: all for a client; for \`createContext\`, to keep bundles small, \`${first.name}\` alone.`,
+      `Ways to sign by name: the first whose credentials are all there is taken. Default: all of \`schemes.ts\` for \`createClient\`; for \`createContext\`, which keeps bundles small, \`{ ${first.name}: ${first.call}() }\`.`,
     ),
   };
 }
@@ -233,7 +232,7 @@ function imports({ server, schemes, rateLimit }: ServicePlan): readonly Statemen
     ...(server === undefined || server.allowed.length === 0
       ? []
       : [importOf(modulePath("../../runtime/server-url.ts"), [id("serverUrl")])]),
-    ...(schemes.length > 1 ? [importAllAs(modulePath("./schemes.ts"), id("schemes"))] : []),
+    ...(schemes.length > 1 ? [schemesImport(schemes.slice(0, 1))] : []),
     ...(schemes.length === 1 ? signerImports(schemes.map(({ rule }) => rule)) : []),
     importOf(modulePath("../../runtime/types.ts"), [], types.map(id)),
   ];

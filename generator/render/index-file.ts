@@ -1,7 +1,6 @@
-import { checkIdentifier } from "../emit/identifier.ts";
 import { modulePath } from "../emit/module-path.ts";
 import type { VersionPlan } from "../plan/sdk-plan.ts";
-import { exportAllAs, exportAllOf, type Statement } from "./structures.ts";
+import { exportAllOf, type Statement } from "./structures.ts";
 
 /** `index.ts` of a version of which only types are wanted. */
 export function typeIndexStatements(): readonly Statement[] {
@@ -15,9 +14,7 @@ export function indexStatements(version: VersionPlan): readonly Statement[] {
     exportAllOf(modulePath("./client.ts")),
     exportAllOf(modulePath("./context.ts")),
     exportAllOf(modulePath("./models.ts")),
-    ...(version.service.schemes.length > 1
-      ? [exportAllAs(modulePath("./schemes.ts"), checkIdentifier("schemes"))]
-      : []),
+    ...(version.service.schemes.length > 1 ? [exportAllOf(modulePath("./schemes.ts"))] : []),
     ...version.resources.map((resource) => exportAllOf(modulePath(`./operations/${resource.file}.ts`))),
   ];
 }

@@ -1,7 +1,7 @@
-import { code, joinCode, type Code, type Identifier } from "../emit/branded.ts";
+import { code, joinCode, type Code } from "../emit/branded.ts";
 import { docLine } from "../emit/doc-comment.ts";
-import { createNames, checkIdentifier, identifierOf } from "../emit/identifier.ts";
-import { memberAccess, propertyKey } from "../emit/literal.ts";
+import { checkIdentifier } from "../emit/identifier.ts";
+import { propertyKey } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
 import type { SchemePlan } from "../plan/sdk-plan.ts";
 import { signerCode, signerImports, signerType } from "./signer-code.ts";
@@ -16,15 +16,13 @@ const id = checkIdentifier;
  * @param schemes preferred first
  */
 export function schemesStatements(schemes: readonly SchemePlan[]): readonly Statement[] {
-  const functions = functionNames(schemes);
   return [
     ...signerImports(schemes.map(({ rule }) => rule)),
     importOf(modulePath("../../runtime/types.ts"), [], [id("Signer")]),
-    ...schemes.map((scheme) => {
-      const { name, rule } = scheme;
+    ...schemes.map(({ name, call, rule }) => {
       const keys = rule.credentials.map(({ option, env }) => `\`${option}\` (\`${env}\`)`).join(", ");
       return functionOf({
-        name: functions.get(scheme) ?? id("scheme"),
+        name: call,
         docs: docLine(`Security scheme \`${name}\`, for the option \`schemes\`. Credentials: ${keys}.`),
         parameters: [],
         returns: signerType(rule),
@@ -34,17 +32,16 @@ export function schemesStatements(schemes: readonly SchemePlan[]): readonly Stat
   ];
 }
 
-/** `{ token: schemes.token(), … }`. */
-export function schemesCode(all: readonly SchemePlan[], used: readonly SchemePlan[]): Code {
-  const functions = functionNames(all);
-  const members = used.map(
-    (scheme) =>
-      code`${propertyKey(scheme.name)}: schemes${memberAccess(functions.get(scheme) ?? "scheme")}()`,
-  );
+/** `{ authToken: authToken(), … }`. */
+export function schemesCode(schemes: readonly SchemePlan[]): Code {
+  const members = schemes.map(({ name, call }) => code`${propertyKey(name)}: ${call}()`);
   return code`{ ${joinCode(members, ", ")} }`;
 }
 
-function functionNames(schemes: readonly SchemePlan[]): ReadonlyMap<SchemePlan, Identifier> {
-  const names = createNames(["signSdkHmac", "hmacSha256", "hex", "base64"]);
-  return new Map(schemes.map((scheme) => [scheme, names.take(identifierOf(scheme.name, "camel", "scheme"))]));
+/** The functions of these schemes. */
+export function schemesImport(schemes: readonly SchemePlan[]): Statement {
+  return importOf(
+    modulePath("./schemes.ts"),
+    schemes.map(({ call }) => call),
+  );
 }

@@ -137,16 +137,6 @@ export function importOf(
   };
 }
 
-/** `import * as name from "…"`. */
-export function importAllAs(module: Code, name: Identifier): ImportDeclarationStructure {
-  return { kind: StructureKind.ImportDeclaration, moduleSpecifier: module, namespaceImport: name };
-}
-
-/** `export * as name from "…"`. */
-export function exportAllAs(module: Code, name: Identifier): ExportDeclarationStructure {
-  return { kind: StructureKind.ExportDeclaration, moduleSpecifier: module, namespaceExport: name };
-}
-
 export function exportAllOf(module: Code): ExportDeclarationStructure {
   return { kind: StructureKind.ExportDeclaration, moduleSpecifier: module };
 }
