@@ -4,6 +4,7 @@ import { addCaptureCommand } from "./commands/capture.ts";
 import { addChangelogCommand } from "./commands/changelog.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addDiffCommand } from "./commands/diff.ts";
+import { addGenerateCommand } from "./commands/generate.ts";
 import { addHistoryCommand } from "./commands/history.ts";
 import { addInitCommand } from "./commands/init.ts";
 import { addInspectCommands } from "./commands/inspect.ts";
@@ -41,6 +42,7 @@ export function createProgram(io: CliIo): Command {
     );
   addInitCommand(program, io);
   addBuildCommand(program, io);
+  addGenerateCommand(program, io);
   addInspectCommands(program, io);
   addDiffCommand(program, io);
   addChangelogCommand(program, io);

@@ -21,9 +21,10 @@ async function generated(options: SdkOptions) {
 
 /** Folders below the package, without the names of resources. */
 function outline(files: Awaited<ReturnType<typeof generated>>): readonly string[] {
-  const kinds = files.map(({ path }) => path.replace(/^(v[^/]+)\//u, "v/"));
+  const kinds = files.map(({ path }) => path.replace(/^v[^/]+\//u, "v/"));
+  const folder = /^(?:v\/)?(?:src\/operations|test|runtime|test-support)\//u;
   return [
-    ...new Set(kinds.map((path) => path.replace(/(operations|test|runtime|test-support)\/.*/u, "$1/…"))),
+    ...new Set(kinds.map((path) => (folder.exec(path) === null ? path : `${folder.exec(path)?.[0] ?? ""}…`))),
   ];
 }
 

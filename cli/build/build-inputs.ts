@@ -25,14 +25,13 @@ export interface BuildInputs {
 export async function buildInputs({ config, file, root }: ResolvedConfig): Promise<BuildInputs> {
   const own = file === undefined || file.endsWith(".json") ? { files: [], packages: [] } : ownCodeOf(file);
   const bringsCode = [config.providers, config.platforms, config.hooks].some((own) => own !== undefined);
-  const pages = (
-    await Promise.all([config.input, config.templates].map((at) => (at === undefined ? [] : pagesOf(at))))
-  ).flat();
+  const folders = [config.input, config.templates].filter((folder) => folder !== undefined);
+  const pages = (await Promise.all(folders.map(pagesOf))).flat();
   const index = config.store === undefined ? [] : [path.join(config.store, "index.ndjson")];
   const configs = file === undefined ? CONFIG_FILES.map((name) => path.join(root, name)) : [file];
   return {
     files: [...configs, ...own.files.slice(1), ...pages, ...index],
-    folders: [config.input, config.templates].flatMap((folder) => folder ?? []),
+    folders,
     complete: !bringsCode || (own.files.length > 0 && own.packages.length === 0),
   };
 }

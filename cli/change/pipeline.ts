@@ -15,6 +15,8 @@ import {
   type DocumentOptions,
   type ServiceDocuments,
 } from "../build/documents.ts";
+import type { Hooks } from "../config/hooks.ts";
+import type { SdkChoice } from "../sdk/sdk-choice.ts";
 import { diffDocuments, todayOf } from "./diff-documents.ts";
 import { keyOf, type StageCache } from "./stage-cache.ts";
 import type { BuildForChange, BuiltService, LedgerFigures } from "./types.ts";
@@ -24,6 +26,8 @@ export interface ChangePipelineOptions {
   readonly services?: readonly string[];
   readonly descriptions: boolean;
   readonly only?: "spec" | "sdk";
+  readonly sdk?: SdkChoice;
+  readonly hooks?: Hooks;
   readonly cache: StageCache;
   /** {@link toolDigest}: another version of our own code gives other facts. */
   readonly tool: string;
@@ -46,6 +50,7 @@ export function createChangePipeline(options: ChangePipelineOptions): BuildForCh
         platforms: options.platforms,
         descriptions: options.descriptions,
         ...(options.services === undefined ? {} : { services: options.services }),
+        ...(options.hooks === undefined ? {} : { hooks: options.hooks }),
       };
       const assembled = assembleServices(read.value, documentOptions);
       const documents = buildDocuments(assembled.value, documentOptions);
@@ -72,6 +77,7 @@ export function createChangePipeline(options: ChangePipelineOptions): BuildForCh
         folder,
         release,
         ...(options.only === undefined ? {} : { only: options.only }),
+        ...(options.sdk === undefined ? {} : { sdk: options.sdk }),
       });
     },
   };

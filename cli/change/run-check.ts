@@ -83,6 +83,8 @@ async function check(
     cache,
     tool,
     ...(session.services === undefined ? {} : { services: session.services }),
+    ...(session.request.sdk === undefined ? {} : { sdk: session.request.sdk }),
+    ...(session.request.hooks === undefined ? {} : { hooks: session.request.hooks }),
     ...(only === undefined ? {} : { only }),
   });
   const services: ServiceLook[] = [];

@@ -45,6 +45,8 @@ export function createWatchBuild(
     // The cache lives as long as the code does.
     tool: "",
     ...(session.services === undefined ? {} : { services: session.services }),
+    ...(session.request.sdk === undefined ? {} : { sdk: session.request.sdk }),
+    ...(session.request.hooks === undefined ? {} : { hooks: session.request.hooks }),
   });
   const seen = new Map<string, string>();
   return {

@@ -56,6 +56,15 @@ export function selectOperations(document: JsonObject, selection: Selection): St
   return { value: withoutUnused(withPaths(document, wanted)), diagnostics };
 }
 
+/**
+ * How many operations a document has.
+ *
+ * @example operationCount({ paths: { "/a": { get: {} } } }) // 1
+ */
+export function operationCount(document: JsonObject): number {
+  return candidatesOf(document).length;
+}
+
 interface Rule {
   readonly kind: keyof Selection;
   readonly pattern: string;

@@ -1,40 +1,6 @@
 import type { JsonObject, JsonValue } from "../model/json.ts";
-import {
-  isObject,
-  METHODS,
-  objectFrom,
-  SCHEMA_LISTS,
-  SCHEMA_MAPS,
-  SCHEMA_MEMBERS,
-} from "./document-shape.ts";
-
-/** What stands where in a document: member → kind of the object there; `map:` and `list:` hold several of a kind. */
-const SHAPE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  document: { paths: "map:pathItem", components: "components" },
-  components: {
-    schemas: "map:schema",
-    parameters: "map:parameter",
-    responses: "map:response",
-    requestBodies: "map:body",
-    headers: "map:parameter",
-    callbacks: "map:callback",
-  },
-  pathItem: {
-    parameters: "list:parameter",
-    ...Object.fromEntries(METHODS.map((method) => [method, "operation"])),
-  },
-  operation: {
-    parameters: "list:parameter",
-    requestBody: "body",
-    responses: "map:response",
-    callbacks: "map:callback",
-  },
-  parameter: { schema: "schema", content: "map:media" },
-  body: { content: "map:media" },
-  response: { headers: "map:parameter", content: "map:media" },
-  media: { schema: "schema", encoding: "map:encoding" },
-  encoding: { headers: "map:parameter" },
-};
+import { objectFrom } from "./document-shape.ts";
+import { transformDocument } from "./transform-document.ts";
 
 /**
  * Says a document of OpenAPI 3.0 in the words of 3.1: `nullable` becomes a type, boolean `exclusiveMinimum` and
@@ -47,7 +13,10 @@ const SHAPE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  */
 export function upgradeDocument(document: JsonObject): JsonObject {
   if (!/^3\.0(?:\.|$)/u.test(asText(document["openapi"]))) return document;
-  return { ...(upgraded(document, "document") as JsonObject), openapi: "3.1.0" };
+  const upgraded = transformDocument(document, (object, kind) =>
+    kind === "schema" ? upgradedSchema(object) : object,
+  );
+  return { ...upgraded, openapi: "3.1.0" };
 }
 
 /** YAML reads `openapi: 3.0` as a number. */
@@ -55,32 +24,9 @@ function asText(value: JsonValue | undefined): string {
   return typeof value === "number" ? value.toFixed(1) : typeof value === "string" ? value : "";
 }
 
-function upgraded(value: JsonValue, kind: string): JsonValue {
-  const [container, of] = kind.includes(":") ? kind.split(":") : [undefined, kind];
-  if (container === "list")
-    return Array.isArray(value) ? value.map((item: JsonValue) => upgraded(item, of ?? "")) : value;
-  if (!isObject(value)) return value;
-  if (container === "map" || of === "callback")
-    return objectFrom(
-      Object.entries(value).map(([name, member]) => [
-        name,
-        name.startsWith("x-") ? member : upgraded(member, container === "map" ? (of ?? "") : "pathItem"),
-      ]),
-    );
-  if (of === "schema") return upgradedSchema(value);
-  const members = SHAPE[of ?? ""] ?? {};
-  return objectFrom(
-    Object.entries(value).map(([name, member]) => {
-      const inside = Object.hasOwn(members, name) ? members[name] : undefined;
-      return [name, inside === undefined ? member : upgraded(member, inside)];
-    }),
-  );
-}
-
 /** OpenAPI 3.0.4, section 4.7.24. */
 function upgradedSchema(schema: JsonObject): JsonObject {
-  const members = new Map<string, JsonValue>();
-  for (const [name, value] of Object.entries(schema)) members.set(name, schemaMember(name, value));
+  const members = new Map<string, JsonValue>(Object.entries(schema));
   for (const [limit, exclusive] of [
     ["minimum", "exclusiveMinimum"],
     ["maximum", "exclusiveMaximum"],
@@ -103,11 +49,9 @@ function upgradedSchema(schema: JsonObject): JsonObject {
   return nullable ? withNull(members) : objectFrom(members);
 }
 
-function schemaMember(name: string, value: JsonValue): JsonValue {
-  if (SCHEMA_MEMBERS.has(name)) return upgraded(value, "schema");
-  if (SCHEMA_MAPS.has(name)) return upgraded(value, "map:schema");
-  if (SCHEMA_LISTS.has(name)) return upgraded(value, "list:schema");
-  return value;
+function withOne(list: JsonValue, value: JsonValue): JsonValue {
+  const all: readonly JsonValue[] = Array.isArray(list) ? (list as readonly JsonValue[]) : [list];
+  return all.includes(value) ? list : [...all, value];
 }
 
 /** Members that say something of the whole schema, null or not. */
@@ -118,9 +62,8 @@ function withNull(members: Map<string, JsonValue>): JsonObject {
   const type = members.get("type");
   const values = members.get("enum");
   if (type !== undefined) {
-    const types: readonly JsonValue[] = Array.isArray(type) ? (type as JsonValue[]) : [type];
-    members.set("type", [...new Set([...types, "null"])]);
-    if (Array.isArray(values) && !values.includes(null)) members.set("enum", [...values, null]);
+    members.set("type", withOne(type, "null"));
+    if (values !== undefined) members.set("enum", withOne(values, null));
     return objectFrom(members);
   }
   const composed = ["$ref", "allOf", "anyOf", "oneOf"].some((key) => members.has(key));

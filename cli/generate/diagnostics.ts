@@ -1,0 +1,25 @@
+import { defineDiagnostics, message } from "../../spec/diagnostic.ts";
+
+/** What `docs2sdk generate` has to say beside the stages. */
+export const generateDiagnostics = defineDiagnostics("config", {
+  "document-missing": {
+    severity: "error",
+    message: message`${"name"} cannot be read: ${"reason"}`,
+    remedy: "Give the path of an OpenAPI document, JSON or YAML.",
+  },
+  "same-version": {
+    severity: "error",
+    message: message`${"first"} and ${"second"} both are version ${"version"}`,
+    remedy: "Several documents are several versions of one service: give each `info.version` of its own.",
+  },
+  "external-ref": {
+    severity: "error",
+    message: message`${"name"}: ${"at"} refers to ${"ref"} in another file, which is not read: it is left out`,
+    remedy: "Bundle the document into one file first, e.g. with `npx @redocly/cli bundle`.",
+  },
+  "dangling-ref": {
+    severity: "error",
+    message: message`${"name"}: ${"at"} refers to ${"ref"}, which is not there: it is left out`,
+    remedy: "Add the component, or correct the reference.",
+  },
+});
