@@ -45,9 +45,10 @@ export function createBuildReporter(io: CliIo, out: string): BuildReporter {
       for (const folder of folders) io.stdout(`  ${path.relative(io.cwd, folder)}\n`);
       io.stdout(
         `\n${paint.bold("Try next")}\n` +
-          `  open ${path.relative(io.cwd, folders[0] ?? out)}/README.md     how the package is used\n` +
-          `  docs2sdk coverage               what became of every row of every page\n` +
-          `  docs2sdk build --help           other pages, other folders\n`,
+          `  docs2sdk serve         look at what was built; each package has a README, too\n` +
+          `  docs2sdk coverage      what became of every row of every page\n` +
+          `  docs2sdk defects       what the warnings are: mistakes in the documentation\n` +
+          `  docs2sdk build --help  other pages, other folders\n`,
       );
     },
   };
