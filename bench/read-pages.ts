@@ -41,7 +41,18 @@ function timeOf(work: () => void): number {
   return performance.now() - start;
 }
 
-function bench(pages: readonly Page[]): void {
+/**
+ * Milliseconds for all pages by task, medians; empty where the folder with the captured pages is not beside the project.
+ */
+export function benchPages(): Readonly<Record<string, number>> {
+  if (!existsSync(pagesFolder)) {
+    console.log("skipped: the folder with the captured pages is not beside the project");
+    return {};
+  }
+  return bench(readPages());
+}
+
+function bench(pages: readonly Page[]): Readonly<Record<string, number>> {
   const source = { captureId: "bench" };
   const long = pages.find(({ text }) => text.length > 30_000) ?? pages[0];
   const menu = pageWithMenu(long?.text ?? "");
@@ -77,7 +88,7 @@ function bench(pages: readonly Page[]): void {
     const ratio = isOne ? "" : `${(ms / cheerio).toFixed(2)} x cheerio`.padStart(16);
     console.log(`${name.padEnd(30)}${ms.toFixed(1).padStart(9)} ms${rate}${ratio}`);
   }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])]));
 }
 
-if (existsSync(pagesFolder)) bench(readPages());
-else console.log("skipped: the folder with the captured pages is not beside the project");
+if (process.argv[1] === import.meta.filename) benchPages();

@@ -1,0 +1,2 @@
+/** The diff of the two GitHub documents: the same work as `docs2sdk diff`. */
+import "../diff.ts";
