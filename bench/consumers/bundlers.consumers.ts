@@ -143,7 +143,7 @@ describe.each(BUNDLERS)("%s", (name, file, args) => {
     const failed = await bundle();
     expect(failed.code).not.toBe(0);
     expect(failed.stderr + failed.stdout).toMatch(
-      /docs2sdk lost facts[^]*lost\.txt is a page of no platform/u,
+      /docs2sdk lost facts[\s\S]*lost\.txt is a page of no platform/u,
     );
     await rm(path.join(cwd, "pages/lost.txt"));
     expect((await bundle()).code).toBe(0);
@@ -154,8 +154,7 @@ const BROWSER = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((file) =
 if (BROWSER === undefined) console.warn("no chromium: the dev server's reload is not tested");
 
 test.skipIf(BROWSER === undefined)("a browser at Vite's dev server sees an edit of a capture", async () => {
-  const cwd = path.join(installed.root, "vite");
-  await rm(path.join(cwd, "sdk"), { recursive: true, force: true });
+  const cwd = await makeProject(installed.root, "vite", "dev-server");
   const vite = spawn(path.join(cwd, "../node_modules/.bin/vite"), ["--port", "0", "--host", "127.0.0.1"], {
     cwd,
   });
@@ -165,19 +164,23 @@ test.skipIf(BROWSER === undefined)("a browser at Vite's dev server sees an edit 
     try {
       const page = await browser.newPage();
       await page.goto(address);
-      await page.waitForFunction("document.querySelector('output').textContent === '/v1/instance/script'");
+      const shows = (name: string) =>
+        page.waitForFunction(
+          `document.querySelector("output")?.textContent.includes(${JSON.stringify(name)})`,
+        );
+      await shows("UserScripts");
       await page.evaluate("window.stays = true");
       const capture = path.join(cwd, "pages/scripts.txt");
       const text = await readFile(capture, "utf8");
       await writeFile(capture, text.replaceAll("/v1/instance/script", "/v1/instance/recipes"));
-      await page.waitForFunction("document.querySelector('output')?.textContent === '/v1/instance/recipes'");
+      await shows("Recipes");
       expect(await page.evaluate("window.stays")).toBeUndefined();
       // A lost fact is shown over the page; the server lives on, and recovers.
       await writeFile(path.join(cwd, "pages/lost.txt"), "A page about nothing.\n");
       await page.waitForSelector("vite-error-overlay", { state: "attached" });
       await rm(path.join(cwd, "pages/lost.txt"));
       await writeFile(capture, text);
-      await page.waitForFunction("document.querySelector('output')?.textContent === '/v1/instance/script'");
+      await shows("UserScripts");
     } finally {
       await browser.close();
     }
@@ -198,6 +201,7 @@ function addressOf(vite: ChildProcess): Promise<string> {
     };
     vite.stdout?.on("data", listen);
     vite.stderr?.on("data", listen);
+    vite.once("error", reject);
     vite.once("exit", () => reject(new Error(`vite ended: ${output}`)));
   });
 }

@@ -77,10 +77,12 @@ export async function installPacked(): Promise<Installed> {
  *
  * @param root of {@link installPacked}
  * @param bundler name of a folder under `fixtures/`
+ * @param name of the project's folder
  * @returns the project's folder
+ * @example const cwd = await makeProject(root, "vite");
  */
-export async function makeProject(root: string, bundler: string): Promise<string> {
-  const folder = path.join(root, bundler);
+export async function makeProject(root: string, bundler: string, name = bundler): Promise<string> {
+  const folder = path.join(root, name);
   await cp(path.join(fixtures, "app"), folder, { recursive: true });
   await cp(path.join(fixtures, bundler), folder, { recursive: true });
   await cp(

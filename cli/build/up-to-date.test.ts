@@ -103,22 +103,6 @@ describe("a second build", () => {
     expect((await build()).report.upToDate).toBe(true);
   });
 
-  test("a flag that was not given leaves the configuration as it is", async () => {
-    await writeFile(
-      path.join(cwd, "docs2sdk.config.ts"),
-      CONFIG.replace('out: "sdk"', 'out: "sdk", descriptions: false'),
-    );
-    await build();
-    const config = await readFile(document(), "utf8");
-    await writeFile(path.join(cwd, "docs2sdk.config.ts"), CONFIG);
-    await build("--no-descriptions", "--out", "flag");
-    await build("--out", "both");
-    const of = (out: string): string =>
-      document().replace(`${path.sep}sdk${path.sep}`, `${path.sep}${out}${path.sep}`);
-    expect(config).toBe(await readFile(of("flag"), "utf8"));
-    expect(config).not.toBe(await readFile(of("both"), "utf8"));
-  });
-
   test("always builds where a configuration brings code out of packages", async () => {
     await writeFile(path.join(cwd, "hosts.ts"), 'import "picocolors";\nexport const hosts = [];\n');
     const pack = path.join(cwd, "node_modules/picocolors");
