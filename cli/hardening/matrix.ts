@@ -53,9 +53,7 @@ export function documentCases(
       hostile: put(text),
       // Braces in a path or an address make template variables: the twin has as many.
       harmless:
-        /[{}]/u.test(text) && /(?:^\/paths\/|^\/servers\/)/u.test(at)
-          ? withHarmlessTexts(put(text))
-          : harmless,
+        /[{}]/u.test(text) && /^\/paths\/|^\/servers\//u.test(at) ? withHarmlessTexts(put(text)) : harmless,
     }));
   });
 }
@@ -67,7 +65,7 @@ export function documentCases(
  */
 export function withHarmlessTexts(document: JsonObject): JsonObject {
   const plain = (text: string): string =>
-    text.replace(/[^\p{L}\p{N}\s.:/#{}+,()$\-_]/gu, "_").replace(/\$\{|__proto__|\p{Cf}/gu, "_");
+    text.replace(/[^\p{L}\p{N}\s.:/#{}+,()$\-_]/gu, "_").replace(/\$(?=\{)|__proto__|\p{Cf}/gu, "_");
   return mapStrings(document, plain) as JsonObject;
 }
 

@@ -68,7 +68,12 @@ function replaced(root: JsonObject, steps: readonly string[], text: string): Jso
   const [area, path = "", , list] = steps;
   if (area !== "paths" || list !== "parameters" || steps.at(-1) !== "name") return value;
   const before = at(root, steps);
-  return renameMember(value, ["paths"], path, path.replaceAll(`{${String(before)}}`, `{${text}}`));
+  return renameMember(
+    value,
+    ["paths"],
+    path,
+    path.replaceAll(`{${typeof before === "string" ? before : ""}}`, `{${text}}`),
+  );
 }
 
 /** The document with another name for the member, wherever it is referred to. */
@@ -97,7 +102,7 @@ function renameMember(root: JsonObject, parent: readonly string[], from: string,
       : Object.fromEntries(
           Object.entries(value).map(([name, member]) => [name === from ? to : name, member]),
         );
-  return edit(root, parent, rename) as JsonObject;
+  return edit<JsonObject>(root, parent, rename);
 }
 
 /** A copy of the document in which one place was edited. */

@@ -32,7 +32,8 @@ export const it = Object.assign(
       (rows: readonly unknown[]) =>
       (title: string, work: (...row: readonly unknown[]) => unknown): void =>
         rows.forEach((row) =>
-          it(`${title} ${String(row)}`, () => work(...(Array.isArray(row) ? row : [row]))),
+          it(`${title} ${String(row)}`, () =>
+            work(...(Array.isArray(row) ? (row as readonly unknown[]) : [row]))),
         ),
   },
 );

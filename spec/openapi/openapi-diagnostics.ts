@@ -47,7 +47,7 @@ export const openapiDiagnostics = defineDiagnostics("openapi", {
   },
   "path-unusable": {
     severity: "error",
-    message: message`${"path"} does not start with a slash; the operation is left out`,
+    message: message`${"path"} does not start with a slash, or has a placeholder without a name; the operation is left out`,
     remedy: "Capture the page again; its path was not recovered.",
   },
   "pattern-invalid": {

@@ -16,7 +16,8 @@ const METHODS: readonly HttpMethod[] = ["get", "head", "post", "put", "patch", "
 export function buildPaths(operations: readonly OperationNode[], context: BuildContext): JsonObject {
   const items = new Map<string, Map<HttpMethod, OperationNode>>();
   for (const operation of operations) {
-    if (!operation.path.startsWith("/")) {
+    // A placeholder without a name can be no parameter.
+    if (!operation.path.startsWith("/") || operation.path.includes("{}")) {
       context.report(openapiDiagnostics.create("path-unusable", { path: operation.path }, operation.from[0]));
       context.leaveOut(operation, "unreadable", "path");
       continue;
