@@ -65,23 +65,38 @@ export function transformDocument(
   document: JsonObject,
   edit: (object: JsonObject, kind: ObjectKind) => JsonObject,
 ): JsonObject {
+  const visitAll = (list: readonly JsonValue[], kind: ObjectKind): JsonValue => {
+    const edited = list.map((item) => visit(item, kind));
+    return edited.every((item, index) => item === list[index]) ? list : edited;
+  };
   const visit = (value: JsonValue, place: Place): JsonValue => {
     const [container, name] = place.includes(":") ? place.split(":") : [undefined, place];
     const kind = name as ObjectKind;
-    if (container === "list")
-      return Array.isArray(value) ? value.map((item: JsonValue) => visit(item, kind)) : value;
+    if (container === "list") return Array.isArray(value) ? visitAll(value, kind) : value;
     if (!isObject(value)) return value;
-    const inside = container === "map" ? () => kind : insideOf(kind);
-    const built = objectFrom(
-      Object.entries(value).map(([member, child]) => {
-        const at =
-          container === "map" && member.startsWith("x-") && kind !== "schema" ? undefined : inside(member);
-        return [member, at === undefined ? child : visit(child, at)];
-      }),
-    );
+    const inside = container === "map" ? namedMembers(kind) : insideOf(kind);
+    // Most of a large document stays as it is; what does is not built again.
+    const edits = new Map<string, JsonValue>();
+    for (const member in value) {
+      const child = value[member];
+      const at = inside(member);
+      if (at === undefined || child === undefined || typeof child !== "object") continue;
+      const edited = visit(child, at);
+      if (edited !== child) edits.set(member, edited);
+    }
+    const edited = (name: string, child: JsonValue): JsonValue => edits.get(name) ?? child;
+    const built =
+      edits.size === 0
+        ? value
+        : objectFrom(Object.entries(value).map(([name, child]) => [name, edited(name, child)]));
     return container === "map" ? built : edit(built, kind);
   };
   return visit(document, "document") as JsonObject;
+}
+
+/** Of what stands under names, all but extensions; schemas may have any name. */
+function namedMembers(kind: ObjectKind): (member: string) => Place | undefined {
+  return (member) => (member.startsWith("x-") && kind !== "schema" ? undefined : kind);
 }
 
 function insideOf(kind: ObjectKind): (member: string) => Place | undefined {
