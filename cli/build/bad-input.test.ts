@@ -10,7 +10,7 @@ const captures = fileURLToPath(new URL("../../scraper/captures/", import.meta.ur
 const samsung = readFileSync(path.join(captures, "samsung/virtual-server.txt"), "utf8");
 const scripts = readFileSync(path.join(captures, "iwinv/user-script-list.txt"), "utf8");
 /** One operation of the Samsung page with one of its models: small enough to be cut and bent in every row. */
-const onePage = `${samsung.slice(0, samsung.indexOf("1.2 - "))}2 - Models\n\n${modelOf("VolumeTransferAccessRequest")}${modelOf("VolumeTransferAcceptResponse")}`;
+const onePage = `${samsung.slice(0, samsung.indexOf("\n1.2 - "))}2 - Models\n\n${modelOf("VolumeTransferAccessRequest")}${modelOf("VolumeTransferAcceptResponse")}`;
 
 function modelOf(name: string): string {
   const start = samsung.search(new RegExp(`^2\\.\\d+ - ${name}$`, "mu"));
@@ -82,14 +82,14 @@ describe("bad input", () => {
       "a page cut off in the middle of an example",
       {
         given: { "page.txt": onePage.slice(0, onePage.indexOf('"auth_key"') + 12) },
-        want: { code: 1, diagnostic: "page-cut-off", names: /page\.txt|transfer/u },
+        want: { code: 1, diagnostic: "example-cut-off", names: /page\.txt|transfer/u },
       },
     ],
     [
       "a page cut off in the middle of a table",
       {
         given: { "page.txt": onePage.slice(0, onePage.indexOf("bodybody") + 20) },
-        want: { code: 1, diagnostic: "page-cut-off", names: /page\.txt|transfer/u },
+        want: { code: 1, diagnostic: "schema-missing", names: /page\.txt|transfer/u },
       },
     ],
     [

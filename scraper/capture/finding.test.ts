@@ -215,7 +215,8 @@ describe("what stops a capture", () => {
     });
     const codes = new Set(diagnostics.map(({ code }) => code));
     expect(codes).toEqual(new Set(["connection-lost", "host-given-up"]));
-    expect(site.log.filter(({ path }) => path !== "/robots.txt").length).toBeLessThan(40);
+    // Eight are under way when the host is given up; asking for every page with its repetitions would be sixty.
+    expect(site.log.filter(({ path }) => path !== "/robots.txt").length).toBeLessThan(60);
   });
 
   it("ends when it is told to, and goes on with the next run", async () => {

@@ -61,6 +61,7 @@ export const openapiDiagnostics = defineDiagnostics("openapi", {
   "example-unreadable": {
     severity: "warning",
     message: message`the example of ${"pointer"} is not JSON; it is left out`,
+    remedy: "Report the example to the vendor; `docs2sdk defects` lists it.",
   },
   "server-variable-open": {
     severity: "info",

@@ -118,7 +118,7 @@ test.each([
     const started = performance.now();
     factsOf([recovered(body, "text")]);
     factsOf([recovered(body, "markdown")]);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   },
   60_000,
 );
