@@ -215,7 +215,7 @@ describe("what stops a capture", () => {
     });
     const codes = new Set(diagnostics.map(({ code }) => code));
     expect(codes).toEqual(new Set(["connection-lost", "host-given-up"]));
-    // Eight are under way when the host is given up; asking for every page with its repetitions would be sixty.
+    // Eight are under way when the host is given up; asking for every page with its repetitions would be eighty.
     expect(site.log.filter(({ path }) => path !== "/robots.txt").length).toBeLessThan(60);
   });
 
