@@ -1,4 +1,5 @@
-import { ts } from "ts-morph";
+import type { ts as compiler } from "ts-morph";
+import { ts } from "./ts-morph.ts";
 
 /** Kinds of statements that may stand at the top level of a module. */
 export type AllowedStatement = "import" | "export" | "interface" | "type" | "constant" | "function" | "call";
@@ -10,7 +11,7 @@ export const ALLOWED: Readonly<Record<"library" | "types" | "test", readonly All
   test: ["import", "interface", "type", "constant", "function", "call", "export"],
 };
 
-const KINDS: Readonly<Partial<Record<ts.SyntaxKind, AllowedStatement>>> = {
+const KINDS: Readonly<Partial<Record<compiler.SyntaxKind, AllowedStatement>>> = {
   [ts.SyntaxKind.ImportDeclaration]: "import",
   [ts.SyntaxKind.ExportDeclaration]: "export",
   [ts.SyntaxKind.InterfaceDeclaration]: "interface",
@@ -21,7 +22,7 @@ const KINDS: Readonly<Partial<Record<ts.SyntaxKind, AllowedStatement>>> = {
 };
 
 /** Comments run nothing, so they are not parsed. */
-const PARSING: ts.CreateSourceFileOptions = {
+const PARSING: compiler.CreateSourceFileOptions = {
   languageVersion: ts.ScriptTarget.ESNext,
   jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
 };
@@ -53,7 +54,7 @@ export function checkModule(path: string, text: string, rules: ModuleRules): voi
   };
   // Not part of the public interface, but what `transpileModule` and linters read.
   const { parseDiagnostics } = file as unknown as {
-    readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[];
+    readonly parseDiagnostics: readonly compiler.DiagnosticWithLocation[];
   };
   const [error] = parseDiagnostics;
   if (error !== undefined) fail(ts.flattenDiagnosticMessageText(error.messageText, "\n"), error.start);
@@ -75,7 +76,7 @@ export function checkModule(path: string, text: string, rules: ModuleRules): voi
   }
 }
 
-function declaredName(statement: ts.Statement): string | undefined {
+function declaredName(statement: compiler.Statement): string | undefined {
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
     return statement.name.text;
   if (ts.isFunctionDeclaration(statement)) return statement.name?.text;
@@ -85,7 +86,7 @@ function declaredName(statement: ts.Statement): string | undefined {
 }
 
 /** Literals and names are fine; anything that calls, assigns or interpolates is not, but for calls of the runtime's. */
-function runsSomething(node: ts.Node, calls: ReadonlySet<string>): boolean {
+function runsSomething(node: compiler.Node, calls: ReadonlySet<string>): boolean {
   const inside = (): boolean =>
     ts.forEachChild(node, (child) => runsSomething(child, calls) || undefined) === true;
   if (ts.isCallExpression(node))
@@ -96,7 +97,7 @@ function runsSomething(node: ts.Node, calls: ReadonlySet<string>): boolean {
   return RUNNING.has(node.kind) || inside();
 }
 
-const RUNNING: ReadonlySet<ts.SyntaxKind> = new Set([
+const RUNNING: ReadonlySet<compiler.SyntaxKind> = new Set([
   ts.SyntaxKind.NewExpression,
   ts.SyntaxKind.TaggedTemplateExpression,
   ts.SyntaxKind.TemplateExpression,

@@ -87,7 +87,7 @@ function packageJson(plan: SdkPlan, { packageVersion, emit }: PackageFileOptions
     devDependencies: {
       "@types/node": "^20.19.0",
       typescript: "^5.9.0",
-      ...(emit === "all" ? { vitest: "^4.0.0" } : {}),
+      ...(emit === "all" ? { ajv: "^8.17.0", vitest: "^4.0.0" } : {}),
     },
     engines: { node: ">=20" },
   };

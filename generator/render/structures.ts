@@ -1,16 +1,14 @@
-import {
-  Project,
-  StructureKind,
-  VariableDeclarationKind,
-  type ExportDeclarationStructure,
-  type FunctionDeclarationStructure,
-  type ImportDeclarationStructure,
-  type InterfaceDeclarationStructure,
-  type StatementStructures,
-  type TypeAliasDeclarationStructure,
-  type VariableStatementStructure,
+import type {
+  ExportDeclarationStructure,
+  FunctionDeclarationStructure,
+  ImportDeclarationStructure,
+  InterfaceDeclarationStructure,
+  StatementStructures,
+  TypeAliasDeclarationStructure,
+  VariableStatementStructure,
 } from "ts-morph";
 import type { Code, DocText, Identifier } from "../emit/branded.ts";
+import { Project, StructureKind, VariableDeclarationKind } from "./ts-morph.ts";
 
 /**
  * The one door to ts-morph, whose structures take bare strings: here they take encoded values only.

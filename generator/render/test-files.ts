@@ -141,6 +141,7 @@ function operationValues(operation: OperationPlan, path: readonly Identifier[]):
     path,
     method,
     target: test.target,
+    pattern: operation.path,
     sends: `sends ${method} ${operation.path} and returns ${test.reply.body === undefined && !isText ? "nothing more than the status" : fromPage}`,
     values: bytes === undefined ? paramsOf(operation) : test.params,
     bytesBody: bytes,
