@@ -1,16 +1,16 @@
 /** The world as a command sees it; only the command line and its tests make one. */
 export interface CliIo {
   /** Writes to standard output; the caller adds the line break. */
-  stdout(text: string): void;
+  readonly stdout: (text: string) => void;
   /** Writes to standard error; the caller adds the line break. */
-  stderr(text: string): void;
+  readonly stderr: (text: string) => void;
   /** Whether standard error is a terminal: progress and colours only then. */
   readonly isTty: boolean;
   /** Absolute path of the working folder. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Sets the exit code; the process ends by itself when the work is done. */
-  exit(code: ExitCode): void;
+  readonly exit: (code: ExitCode) => void;
 }
 
 /** What a command's exit code means; documented in `docs/reference/commands.md`. */
