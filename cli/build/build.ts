@@ -92,7 +92,10 @@ async function finishService(
   return {
     ...result,
     diagnostics: [...documents.diagnostics, ...written.diagnostics],
-    folder,
+    // Refused or failed: there is no package to point at.
+    ...(written.diagnostics.some(({ stage, severity }) => stage === "write" && severity === "error")
+      ? {}
+      : { folder }),
     files: written.value,
     ms: now() - since,
   };

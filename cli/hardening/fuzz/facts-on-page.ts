@@ -39,7 +39,7 @@ export function factsNotOnPage(document: JsonObject, text: string): readonly str
       const place = `${at}/${key}`;
       if (inExample || key.startsWith("x-") || /^(?:examples?|default|description)$/u.test(key)) continue;
       if (at.endsWith("/properties")) hold(key, place);
-      else if (key === "enum" && isList(member)) for (const item of member) hold(String(item), place);
+      else if (key === "enum" && isList(member)) for (const item of member) hold(textOf(item), place);
       else if (BOUNDS.has(key) && typeof member === "number") hold(String(Math.abs(member)), place);
       else if (key === "name" && /\/parameters\/\d+$/u.test(at) && typeof member === "string")
         hold(member, place);
@@ -51,6 +51,8 @@ export function factsNotOnPage(document: JsonObject, text: string): readonly str
   visit({ paths: document["paths"] ?? {}, components: document["components"] ?? {} }, "", false);
   return missing;
 }
+
+const textOf = (value: JsonValue): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);

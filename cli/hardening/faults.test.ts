@@ -1,0 +1,121 @@
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { capturesFromPath, nodeFiles } from "../../scraper/capture/from-files.ts";
+import { runCli } from "../testing/run-cli.ts";
+
+const ARGS = ["build", "--provider", "iwinv", "--out", "sdk"];
+const isRoot = process.getuid?.() === 0;
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(path.join(tmpdir(), "docs2sdk-faults-"));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+/** Files below a folder with their texts. */
+const contentOf = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .sort()
+      .filter((name) => statSync(path.join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(path.join(folder, name), "utf8")]),
+  );
+
+/** A small disk of its own; `undefined` where the system does not let us. */
+function smallDisk(folder: string, size: string): (() => void) | undefined {
+  mkdirSync(folder);
+  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder]);
+  return status === 0 ? () => void spawnSync("umount", [folder]) : undefined;
+}
+
+/** Takes all of the disk but so many bytes. */
+function fill(file: string, left: number): void {
+  const piece = Buffer.alloc(8_192);
+  try {
+    for (;;) appendFileSync(file, piece);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+  }
+  truncateSync(file, Math.max(0, statSync(file).size - left));
+}
+
+describe("a disk that is full", () => {
+  it("one message, exit code 1, and the last result whole", async (context) => {
+    const unmount = isRoot ? smallDisk(path.join(cwd, "sdk"), "600k") : undefined;
+    if (unmount === undefined) {
+      console.warn("skipped: a small disk, since this user cannot mount one");
+      return context.skip();
+    }
+    try {
+      const first = await runCli([...ARGS, "--only", "spec"], { cwd });
+      expect(first.code).toBe(0);
+      const before = contentOf(path.join(cwd, "sdk"));
+      // What is left is too little for the package.
+      fill(path.join(cwd, "sdk/filler"), 64_000);
+      const second = await runCli([...ARGS, "--force"], { cwd });
+      expect(second.code).toBe(1);
+      expect(second.stderr + second.stdout).toMatch(/ENOSPC/u);
+      expect(second.stderr).not.toContain("\n    at ");
+      rmSync(path.join(cwd, "sdk/filler"));
+      const after = contentOf(path.join(cwd, "sdk"));
+      expect(
+        Object.fromEntries(Object.entries(after).filter(([name]) => !name.includes("-staging/"))),
+      ).toEqual(before);
+      expect(second.stdout + second.stderr).not.toContain("Packages in");
+    } finally {
+      unmount();
+    }
+  });
+});
+
+describe("a folder that may not be written", () => {
+  it("one message, exit code 1, nothing changed", async (context) => {
+    if (isRoot) {
+      console.warn("skipped: a read-only folder, since root may write everywhere");
+      return context.skip();
+    }
+    mkdirSync(path.join(cwd, "sdk"));
+    chmodSync(path.join(cwd, "sdk"), 0o555);
+    const { code, stderr, stdout } = await runCli(ARGS, { cwd });
+    chmodSync(path.join(cwd, "sdk"), 0o755);
+    expect([code, readdirSync(path.join(cwd, "sdk"))]).toEqual([1, []]);
+    expect(stderr + stdout).toMatch(/EACCES/u);
+  });
+});
+
+describe("an input that vanishes or is refused", () => {
+  const rows: readonly [string, { given: string; want: string }][] = [
+    ["a page is deleted between the listing and the reading", { given: "ENOENT", want: "input-unreadable" }],
+    ["no permission", { given: "EACCES", want: "input-unreadable" }],
+    ["out of file handles", { given: "EMFILE", want: "input-unreadable" }],
+    ["a disk that fails", { given: "EIO", want: "input-unreadable" }],
+  ];
+  it.each(rows)("%s: the others are read", async (_name, { given, want }) => {
+    for (const name of ["a.html", "b.html", "c.html"]) writeFileSync(path.join(cwd, name), "<h1>Page</h1>");
+    const { value, diagnostics } = await capturesFromPath(cwd, {
+      files: {
+        ...nodeFiles,
+        readFile: (file) =>
+          file.endsWith("b.html")
+            ? Promise.reject(Object.assign(new Error(given), { code: given, syscall: "open" }))
+            : nodeFiles.readFile(file),
+      },
+    });
+    expect(value.map(({ capture }) => capture.url)).toEqual(["a.html", "c.html"]);
+    expect(diagnostics.map(({ code, data }) => [code, data["reason"]])).toEqual([[want, given]]);
+  });
+});
