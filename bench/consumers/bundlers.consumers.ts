@@ -173,7 +173,7 @@ test.skipIf(BROWSER === undefined)("a browser at Vite's dev server sees an edit 
       const capture = path.join(cwd, "pages/scripts.txt");
       const text = await readFile(capture, "utf8");
       await writeFile(capture, text.replaceAll("/v1/instance/script", "/v1/instance/recipes"));
-      await shows("Recipes");
+      await shows("recipes");
       expect(await page.evaluate("window.stays")).toBeUndefined();
       // A lost fact is shown over the page; the server lives on, and recovers.
       await writeFile(path.join(cwd, "pages/lost.txt"), "A page about nothing.\n");
