@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import type { Identifier } from "../emit/branded.ts";
 import { relPath } from "../emit/rel-path.ts";
-import { targetOf } from "../plan/operation-test.ts";
 import { operationsOf } from "../plan/resources.ts";
 import { pagingTest, waitingTest } from "../plan/sequence-test.ts";
 import type { OperationPlan, ResourcePlan, SdkPlan, VersionPlan } from "../plan/sdk-plan.ts";
@@ -21,29 +20,16 @@ export function testFiles(_plan: SdkPlan, version: VersionPlan, templates: Templ
   });
   return [
     fill("setup", "setup.ts", setupValues(version), "test set-up"),
-    fill(
-      "client.test",
-      "client.test.ts",
-      { ...clientValues(version), queryCredentials: queryCredentials(version) },
-      "tests of every call",
-    ),
+    fill("client.test", "client.test.ts", clientValues(version), "tests of every call"),
     ...version.resources.map((resource) =>
       fill(
         `${resource.file}.test`,
         "operations.test.ts",
-        { ...resourceValues(resource), queryCredentials: queryCredentials(version) },
+        resourceValues(resource),
         `tests of ${resource.title}`,
       ),
     ),
   ];
-}
-
-/** Query parameters that a signer sets by itself: the test of an operation does not know them. */
-function queryCredentials({ service }: VersionPlan): readonly string[] | undefined {
-  const names = service.schemes.flatMap(({ rule }) =>
-    rule.kind === "token" && rule.place === "query" ? [rule.header] : [],
-  );
-  return names.length === 0 ? undefined : names;
 }
 
 /** Modules that generated tests share, copied. */
@@ -128,25 +114,9 @@ function resourceValues(resource: ResourcePlan): object {
     types: operations.map(({ names }) => names.params),
     failing,
     needsProblem: failing || waiters.length > 0,
-    functions: [...testedNames(operations, failing), ...waiters],
+    functions: [...(failing ? ["ClientError", "ServerError", "settle"] : []), ...waiters],
     operations: operations.map((operation) => operationValues(operation, paths.get(operation) ?? [])),
   };
-}
-
-/** What the tests of these operations take from the package. */
-function testedNames(operations: readonly OperationPlan[], failing: boolean): readonly string[] {
-  const climbs = operations.some((operation) => {
-    const hostile = hostileInPlaces(operation);
-    return hostile !== undefined && "climbs" in hostile && hostile.climbs === true;
-  });
-  const once = operations.some((operation) => repetition(operation).once);
-  return [
-    ...(failing ? ["ClientError"] : []),
-    ...(climbs ? ["ParameterError"] : []),
-    ...(failing || once ? ["ServerError"] : []),
-    "TimeoutError",
-    ...(failing ? ["settle"] : []),
-  ];
 }
 
 function methodPaths(resource: ResourcePlan): ReadonlyMap<OperationPlan, readonly Identifier[]> {
@@ -172,9 +142,6 @@ function operationValues(operation: OperationPlan, path: readonly Identifier[]):
     method,
     target: test.target,
     pattern: operation.path,
-    line: `${method} ${test.target}`,
-    ...repetition(operation),
-    hostile: withPath(hostileInPlaces(operation), path),
     sends: `sends ${method} ${operation.path} and returns ${test.reply.body === undefined && !isText ? "nothing more than the status" : fromPage}`,
     values: bytes === undefined ? paramsOf(operation) : test.params,
     bytesBody: bytes,
@@ -189,45 +156,6 @@ function operationValues(operation: OperationPlan, path: readonly Identifier[]):
     failures: test.failures.length === 0 || method === "HEAD" ? undefined : test.failures,
     paging: withPath(pagingTest(operation), path),
     waiting: waitingTest(operation),
-  };
-}
-
-/** Whether the operation is sent again; one whose body may hold a key is neither said nor tested here. */
-function repetition({ method, idempotency }: OperationPlan): { repeats: boolean; once: boolean } {
-  const isSafe = method !== "POST" && method !== "PATCH";
-  const repeats = isSafe || idempotency?.in === "header";
-  return { repeats, once: !repeats && idempotency === undefined };
-}
-
-/** What breaks out of its place in a URL where it is not encoded. */
-const HOSTILE = "../a b?c=d&e#f%2F;g+서";
-
-/** Every text of the path and the query as something that is hard to encode, and the target that must come of it. */
-function hostileInPlaces(operation: OperationPlan): object | undefined {
-  const { parameters, test, path } = operation;
-  const sent = parameters.flatMap((parameter) => {
-    const value = test.params[parameter.key];
-    return value === undefined ? [] : [[parameter, value] as const];
-  });
-  const texts = sent.filter(
-    ([parameter, value]) =>
-      ["path", "query"].includes(parameter.in) && typeof value === "string" && isText(parameter.schema),
-  );
-  if (texts.length === 0) return undefined;
-  const hostile = new Set(texts.map(([parameter]) => parameter));
-  const climbing = texts.find(([parameter]) => parameter.in === "path")?.[0];
-  const { json, ...answer } = answerOf(operation);
-  return {
-    values: Object.fromEntries(texts.map(([{ key }]) => [key, HOSTILE])),
-    target: targetOf(
-      path,
-      sent.map(([parameter, value]) => [parameter, hostile.has(parameter) ? HOSTILE : value]),
-    ),
-    climbs: climbing !== undefined,
-    key: climbing?.key,
-    json: json !== undefined,
-    status: answer.status,
-    answer,
   };
 }
 

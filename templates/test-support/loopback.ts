@@ -31,8 +31,6 @@ export interface Loopback {
   readonly received: readonly Received[];
   /** Sets the answers to the next requests, in order; the last one is given again and again. */
   answer(...answers: readonly Answer[]): void;
-  /** The next request has come in, or did since the last {@link Loopback.answer}. */
-  arrival(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,25 +46,13 @@ const TRANSPORT_HEADERS = new Set([
   "user-agent",
 ]);
 
-/** Under this name a credential of the query stands among the headers that were received. */
-export function queryHeader(name: string): string {
-  return `?${name}`;
-}
-
-/**
- * Starts a server on a free port.
- *
- * @param credentials names of query parameters that carry credentials: they are told among the headers, not in the target
- */
-export async function startLoopback(credentials: readonly string[] = []): Promise<Loopback> {
+/** Starts a server on a free port. */
+export async function startLoopback(): Promise<Loopback> {
   let answers: readonly Answer[] = [{ status: 500 }];
   const received: Received[] = [];
-  const waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
-    void read(request).then((whole) => {
-      const record = credentials.reduce(withoutCredential, whole);
+    void read(request).then((record) => {
       received.push(record);
-      for (const resolve of waiting.splice(0)) resolve();
       reply(answers[received.length - 1] ?? answers[answers.length - 1] ?? "drop", response);
     });
   });
@@ -77,9 +63,6 @@ export async function startLoopback(credentials: readonly string[] = []): Promis
     answer(...next) {
       answers = next;
       received.length = 0;
-    },
-    arrival() {
-      return new Promise((resolve) => (received.length > 0 ? resolve() : void waiting.push(resolve)));
     },
     close() {
       server.closeAllConnections();
@@ -101,19 +84,6 @@ async function read(request: IncomingMessage): Promise<Received> {
     target: request.url ?? "",
     headers: ownHeaders(request),
     body: isForm ? await formFields(bytes, type) : bytes.toString("utf8"),
-  };
-}
-
-function withoutCredential({ target, headers, ...rest }: Received, name: string): Received {
-  const [path = "", query = ""] = target.split("?");
-  const start = `${encodeURIComponent(name)}=`;
-  const pairs = query.split("&").filter((pair) => pair !== "");
-  const others = pairs.filter((pair) => !pair.startsWith(start));
-  const values = pairs.filter((pair) => pair.startsWith(start)).map((pair) => pair.slice(start.length));
-  return {
-    ...rest,
-    target: others.length === 0 ? path : `${path}?${others.join("&")}`,
-    headers: values.length === 0 ? headers : { ...headers, [queryHeader(name)]: values.join("&") },
   };
 }
 
