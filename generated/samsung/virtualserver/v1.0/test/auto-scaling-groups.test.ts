@@ -32,7 +32,15 @@ import {
   type DeleteAutoScalingGroupScheduleParams,
   type ListAutoScalingGroupVirtualServersParams,
 } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -102,6 +110,16 @@ describe("listAutoScalingGroups", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/auto-scaling-groups",
+        liveClient().autoScalingGroups.list(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
@@ -200,6 +218,16 @@ describe("createAutoScalingGroup", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/auto-scaling-groups",
+        liveClient().autoScalingGroups.create(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -259,6 +287,16 @@ describe("showAutoScalingGroup", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}",
+        liveClient().autoScalingGroups.show(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -344,6 +382,16 @@ describe("updateAutoScalingGroup", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}",
+        liveClient().autoScalingGroups.update(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -379,6 +427,16 @@ describe("deleteAutoScalingGroup", () => {
     });
     expect(status).toBe(204);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}",
+        liveClient().autoScalingGroups.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -445,6 +503,16 @@ describe("updateAutoScalingGroupServerCount", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/server-count",
+        liveClient().autoScalingGroups.updateServerCount(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -505,6 +573,16 @@ describe("listAutoScalingGroupLbServerGroups", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/lb-server-groups",
+        liveClient().autoScalingGroups.lbServerGroups.list(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -572,6 +650,16 @@ describe("updateAutoScalingGroupLbServerGroups", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/lb-server-groups",
+        liveClient().autoScalingGroups.lbServerGroups.update(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -643,6 +731,16 @@ describe("listAutoScalingGroupNotifications", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications",
+        liveClient().autoScalingGroups.notifications.list(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
@@ -733,6 +831,16 @@ describe("createAutoScalingGroupNotification", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications",
+        liveClient().autoScalingGroups.notifications.create(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -792,6 +900,16 @@ describe("showAutoScalingGroupNotification", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
+        liveClient().autoScalingGroups.notifications.show(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -856,6 +974,16 @@ describe("updateAutoScalingGroupNotification", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
+        liveClient().autoScalingGroups.notifications.update(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -902,6 +1030,16 @@ describe("deleteAutoScalingGroupNotification", () => {
     });
     expect(status).toBe(204);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
+        liveClient().autoScalingGroups.notifications.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -980,6 +1118,16 @@ describe("listAutoScalingGroupPolicies", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies",
+        liveClient().autoScalingGroups.policies.list(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
@@ -1072,6 +1220,16 @@ describe("createAutoScalingGroupPolicy", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies",
+        liveClient().autoScalingGroups.policies.create(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1130,6 +1288,16 @@ describe("showAutoScalingGroupPolicy", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
+        liveClient().autoScalingGroups.policies.show(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -1222,6 +1390,16 @@ describe("updateAutoScalingGroupPolicy", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
+        liveClient().autoScalingGroups.policies.update(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1259,6 +1437,16 @@ describe("deleteAutoScalingGroupPolicy", () => {
     });
     expect(status).toBe(204);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
+        liveClient().autoScalingGroups.policies.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -1331,6 +1519,16 @@ describe("listAutoScalingGroupSchedules", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules",
+        liveClient().autoScalingGroups.schedules.list(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
@@ -1433,6 +1631,16 @@ describe("createAutoScalingGroupSchedule", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules",
+        liveClient().autoScalingGroups.schedules.create(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1497,6 +1705,16 @@ describe("showAutoScalingGroupSchedule", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
+        liveClient().autoScalingGroups.schedules.show(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -1593,6 +1811,16 @@ describe("updateAutoScalingGroupSchedule", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
+        liveClient().autoScalingGroups.schedules.update(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1635,6 +1863,16 @@ describe("deleteAutoScalingGroupSchedule", () => {
     });
     expect(status).toBe(204);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
+        liveClient().autoScalingGroups.schedules.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -1726,6 +1964,16 @@ describe("listAutoScalingGroupVirtualServers", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/auto-scaling-groups/{auto_scaling_group_id}/virtual-servers",
+        liveClient().autoScalingGroups.virtualServers.list(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {

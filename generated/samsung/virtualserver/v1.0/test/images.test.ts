@@ -19,7 +19,15 @@ import {
   type UpdateImageMemberParams,
   type DeleteImageMemberParams,
 } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -96,6 +104,12 @@ describe("listImages", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(await contractProblems("GET", "/v1/images", liveClient().images.list(params))).toEqual(
+      [],
+    );
   });
 
   it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
@@ -198,6 +212,12 @@ describe("createImage", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("POST", "/v1/images", liveClient().images.create(params)),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -265,6 +285,12 @@ describe("showImage", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("GET", "/v1/images/{image_id}", liveClient().images.show(params)),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -352,6 +378,12 @@ describe("updateImage", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("PUT", "/v1/images/{image_id}", liveClient().images.update(params)),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -385,6 +417,12 @@ describe("deleteImage", () => {
     });
     expect(status).toBe(204);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("DELETE", "/v1/images/{image_id}", liveClient().images.delete(params)),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -430,6 +468,16 @@ describe("importImage", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/images/{image_id}/import",
+        liveClient().images.import(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404, 409] as const)(
     "gives a typed error for status %i",
     async (status) => {
@@ -466,6 +514,16 @@ describe("createSharingImage", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/images/{image_id}/share",
+        liveClient().images.createSharing(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -517,6 +575,16 @@ describe("listImageMembers", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/images/{image_id}/members",
+        liveClient().images.members.list(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -560,6 +628,16 @@ describe("createImageMember", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/images/{image_id}/members",
+        liveClient().images.members.create(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -609,6 +687,16 @@ describe("showImageMember", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/images/{image_id}/members/{member_id}",
+        liveClient().images.members.show(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -671,6 +759,16 @@ describe("updateImageMember", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/images/{image_id}/members/{member_id}",
+        liveClient().images.members.update(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -708,6 +806,16 @@ describe("deleteImageMember", () => {
     });
     expect(status).toBe(204);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/images/{image_id}/members/{member_id}",
+        liveClient().images.members.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {

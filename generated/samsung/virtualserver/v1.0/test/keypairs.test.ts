@@ -9,7 +9,15 @@ import {
   type ShowKeypairParams,
   type DeleteKeypairParams,
 } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -47,6 +55,12 @@ describe("listKeypairs", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("GET", "/v1/keypairs", liveClient().keypairs.list(params)),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
@@ -93,6 +107,12 @@ describe("createKeypair", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("POST", "/v1/keypairs", liveClient().keypairs.create(params)),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 409] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -137,6 +157,16 @@ describe("showKeypair", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/keypairs/{keypair_name}",
+        liveClient().keypairs.show(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -170,6 +200,16 @@ describe("deleteKeypair", () => {
     });
     expect(status).toBe(204);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/keypairs/{keypair_name}",
+        liveClient().keypairs.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {

@@ -41,7 +41,15 @@ import {
   type UpdateServerVolumeParams,
   type DeleteServerVolumeParams,
 } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -126,6 +134,12 @@ describe("listVirtualServers", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(await contractProblems("GET", "/v1/servers", liveClient().servers.list(params))).toEqual(
+      [],
+    );
+  });
+
   it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -206,6 +220,12 @@ describe("createVirtualServer", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("POST", "/v1/servers", liveClient().servers.create(params)),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404, 409] as const)(
     "gives a typed error for status %i",
     async (status) => {
@@ -280,6 +300,12 @@ describe("showVirtualServer", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("GET", "/v1/servers/{server_id}", liveClient().servers.show(params)),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -371,6 +397,12 @@ describe("updateVirtualServer", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("PUT", "/v1/servers/{server_id}", liveClient().servers.update(params)),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -404,6 +436,16 @@ describe("deleteVirtualServer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/servers/{server_id}",
+        liveClient().servers.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404, 409] as const)("gives a typed error for status %i", async (status) => {
@@ -445,6 +487,16 @@ describe("showVirtualServerConsoleLog", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/console-log",
+        liveClient().servers.showConsoleLog(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -480,6 +532,16 @@ describe("createVirtualServerDump", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/dump",
+        liveClient().servers.createDump(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -518,6 +580,16 @@ describe("lockVirtualServer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/lock",
+        liveClient().servers.lock(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -559,6 +631,16 @@ describe("showVirtualServerPassword", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/password",
+        liveClient().servers.showPassword(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -597,6 +679,16 @@ describe("rebootVirtualServer", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/reboot",
+        liveClient().servers.reboot(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404, 409] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -630,6 +722,16 @@ describe("rebuildVirtualServer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/rebuild",
+        liveClient().servers.rebuild(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -673,6 +775,16 @@ describe("updateVirtualServerType", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/server-type",
+        liveClient().servers.updateType(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404, 409] as const)(
     "gives a typed error for status %i",
     async (status) => {
@@ -709,6 +821,16 @@ describe("startVirtualServer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/start",
+        liveClient().servers.start(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -749,6 +871,16 @@ describe("stopVirtualServer", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/stop",
+        liveClient().servers.stop(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404, 409] as const)(
     "gives a typed error for status %i",
     async (status) => {
@@ -785,6 +917,16 @@ describe("unlockVirtualServer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/unlock",
+        liveClient().servers.unlock(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -824,6 +966,16 @@ describe("createVirtualServerCustomImage", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/images",
+        liveClient().servers.images.create(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -892,6 +1044,16 @@ describe("listServerInterfaces", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/interfaces",
+        liveClient().servers.interfaces.list(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -951,6 +1113,16 @@ describe("createServerInterface", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/interfaces",
+        liveClient().servers.interfaces.create(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -1018,6 +1190,16 @@ describe("showServerInterface", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/interfaces/{port_id}",
+        liveClient().servers.interfaces.show(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1058,6 +1240,16 @@ describe("updateServerInterface", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/servers/{server_id}/interfaces/{port_id}",
+        liveClient().servers.interfaces.update(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1095,6 +1287,16 @@ describe("deleteServerInterface", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/servers/{server_id}/interfaces/{port_id}",
+        liveClient().servers.interfaces.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404, 409] as const)("gives a typed error for status %i", async (status) => {
@@ -1140,6 +1342,16 @@ describe("createServerInterfacePrivateNat", () => {
     });
     expect(status).toBe(201);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/interfaces/{port_id}/private-static-nats",
+        liveClient().servers.interfaces.privateStaticNats.create(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -1191,6 +1403,16 @@ describe("deleteServerInterfacePrivateNat", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/servers/{server_id}/interfaces/{port_id}/private-static-nats/{nat_id}",
+        liveClient().servers.interfaces.privateStaticNats.delete(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1240,6 +1462,16 @@ describe("createServerInterfaceNat", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/interfaces/{port_id}/static-nats",
+        liveClient().servers.interfaces.staticNats.create(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1284,6 +1516,16 @@ describe("deleteServerInterfaceNat", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/servers/{server_id}/interfaces/{port_id}/static-nats/{nat_id}",
+        liveClient().servers.interfaces.staticNats.delete(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1324,6 +1566,16 @@ describe("listServerIps", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/ips",
+        liveClient().servers.ips.list(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403] as const)("gives a typed error for status %i", async (status) => {
@@ -1367,6 +1619,16 @@ describe("showServerIp", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/ips/{subnet_id}",
+        liveClient().servers.ips.show(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -1425,6 +1687,16 @@ describe("listVirtualServerSecurityGroup", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/security-groups",
+        liveClient().servers.securityGroups.list(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1466,6 +1738,16 @@ describe("attachVirtualServerSecurityGroup", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/security-groups",
+        liveClient().servers.securityGroups.attach(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -1513,6 +1795,16 @@ describe("detachVirtualServerSecurityGroup", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/servers/{server_id}/security-groups/{security_group_id}",
+        liveClient().servers.securityGroups.detach(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -1569,6 +1861,16 @@ describe("listServerVolumes", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/volumes",
+        liveClient().servers.volumes.list(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1612,6 +1914,16 @@ describe("createServerVolume", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/volumes",
+        liveClient().servers.volumes.create(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -1663,6 +1975,16 @@ describe("showServerVolume", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/volumes/{volume_id}",
+        liveClient().servers.volumes.show(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1703,6 +2025,16 @@ describe("updateServerVolume", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/servers/{server_id}/volumes/{volume_id}",
+        liveClient().servers.volumes.update(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1740,6 +2072,16 @@ describe("deleteServerVolume", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/servers/{server_id}/volumes/{volume_id}",
+        liveClient().servers.volumes.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {

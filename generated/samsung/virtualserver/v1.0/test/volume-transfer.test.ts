@@ -10,7 +10,15 @@ import {
   type DeleteVolumeTransferParams,
   type AcceptVolumeTransferParams,
 } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -47,6 +55,16 @@ describe("listVolumeTransfers", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/volume-transfer",
+        liveClient().volumeTransfer.list(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
@@ -93,6 +111,16 @@ describe("createVolumeTransfer", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/volume-transfer",
+        liveClient().volumeTransfer.create(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -136,6 +164,16 @@ describe("showVolumeTransferDetail", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/volume-transfer/{transfer_id}",
+        liveClient().volumeTransfer.show(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -171,6 +209,16 @@ describe("deleteVolumeTransfer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/volume-transfer/{transfer_id}",
+        liveClient().volumeTransfer.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
@@ -214,6 +262,16 @@ describe("acceptVolumeTransfer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/volume-transfer/{transfer_id}/accept",
+        liveClient().volumeTransfer.accept(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {

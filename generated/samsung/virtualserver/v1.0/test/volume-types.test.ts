@@ -8,7 +8,15 @@ import {
   type ShowDefaultVolumeTypeDetailsParams,
   type ShowVolumeTypeDetailsParams,
 } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -52,6 +60,12 @@ describe("listVolumeTypesAndDetails", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("GET", "/v1/volume-types", liveClient().volumeTypes.list(params)),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 500] as const)("gives a typed error for status %i", async (status) => {
@@ -113,6 +127,16 @@ describe("showDefaultVolumeTypeDetails", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/volume-types/default",
+        liveClient().volumeTypes.showDefault(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 500] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -154,6 +178,16 @@ describe("showVolumeTypeDetails", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/volume-types/{volume_type_id}",
+        liveClient().volumeTypes.show(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 500] as const)("gives a typed error for status %i", async (status) => {

@@ -16,7 +16,15 @@ import {
   type AttachVolumeToVirtualServerParams,
   type DetachVolumeFromVirtualServerParams,
 } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -96,6 +104,12 @@ describe("listVolumesAndDetails", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(await contractProblems("GET", "/v1/volumes", liveClient().volumes.list(params))).toEqual(
+      [],
+    );
   });
 
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
@@ -194,6 +208,12 @@ describe("createVolume", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("POST", "/v1/volumes", liveClient().volumes.create(params)),
+    ).toEqual([]);
+  });
+
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -264,6 +284,12 @@ describe("showVolumeDetails", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("GET", "/v1/volumes/{volume_id}", liveClient().volumes.show(params)),
+    ).toEqual([]);
   });
 
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
@@ -354,6 +380,12 @@ describe("updateVolume", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("PUT", "/v1/volumes/{volume_id}", liveClient().volumes.update(params)),
+    ).toEqual([]);
+  });
+
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -392,6 +424,16 @@ describe("deleteVolume", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/volumes/{volume_id}",
+        liveClient().volumes.delete(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 409] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -428,6 +470,16 @@ describe("revertVolumeToSnapshot", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/volumes/{volume_id}/revert",
+        liveClient().volumes.revertToSnapshot(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 409] as const)("gives a typed error for status %i", async (status) => {
@@ -505,6 +557,16 @@ describe("extendVolume", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/volumes/{volume_id}/size",
+        liveClient().volumes.extend(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 409] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -545,6 +607,16 @@ describe("showVolumeQuotaSet", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/volumes/quota-sets",
+        liveClient().volumes.quotaSets.show(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403] as const)("gives a typed error for status %i", async (status) => {
@@ -591,6 +663,16 @@ describe("attachVolumeToVirtualServer", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/volumes/{volume_id}/servers",
+        liveClient().volumes.servers.attach(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 409] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -628,6 +710,16 @@ describe("detachVolumeFromVirtualServer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/volumes/{volume_id}/servers/{server_id}",
+        liveClient().volumes.servers.detach(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 409] as const)("gives a typed error for status %i", async (status) => {

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startLoopback, type Loopback } from "../../test-support/loopback.ts";
 import { ClientError, ServerError, settle, type ListDefaultConfigsParams } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -30,6 +38,16 @@ describe("listDefaultConfigs", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/default-configs",
+        liveClient().defaultConfigs.list(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {

@@ -10,7 +10,15 @@ import {
   type ShowLaunchConfigurationParams,
   type DeleteLaunchConfigurationParams,
 } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -70,6 +78,16 @@ describe("listLaunchConfigurations", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/launch-configurations",
+        liveClient().launchConfigurations.list(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -154,6 +172,16 @@ describe("createLaunchConfiguration", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/launch-configurations",
+        liveClient().launchConfigurations.create(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -209,6 +237,16 @@ describe("showLaunchConfiguration", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/launch-configurations/{launch_configuration_id}",
+        liveClient().launchConfigurations.show(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -259,6 +297,16 @@ describe("deleteLaunchConfiguration", () => {
     });
     expect(status).toBe(204);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/launch-configurations/{launch_configuration_id}",
+        liveClient().launchConfigurations.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {

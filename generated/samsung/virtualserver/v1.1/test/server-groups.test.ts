@@ -10,7 +10,15 @@ import {
   type ShowServerGroupParams,
   type DeleteServerGroupParams,
 } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -51,6 +59,12 @@ describe("listServerGroups", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("GET", "/v1/server-groups", liveClient().serverGroups.list(params)),
+    ).toEqual([]);
   });
 
   it.each([401, 403] as const)("gives a typed error for status %i", async (status) => {
@@ -117,6 +131,12 @@ describe("createServerGroup", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("POST", "/v1/server-groups", liveClient().serverGroups.create(params)),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 409] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -153,6 +173,16 @@ describe("getRegionMaximumPartitionSize", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/server-groups/partition-size",
+        liveClient().serverGroups.getRegionMaximumPartitionSize(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403] as const)("gives a typed error for status %i", async (status) => {
@@ -206,6 +236,16 @@ describe("showServerGroup", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/server-groups/{server_group_id}",
+        liveClient().serverGroups.show(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -241,6 +281,16 @@ describe("deleteServerGroup", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/server-groups/{server_group_id}",
+        liveClient().serverGroups.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {

@@ -7,7 +7,15 @@ import {
   type ListServerTypesParams,
   type ShowServerTypeParams,
 } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -57,6 +65,12 @@ describe("listServerTypes", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("GET", "/v1/server-types", liveClient().serverTypes.list(params)),
+    ).toEqual([]);
   });
 
   it.each([401, 403] as const)("gives a typed error for status %i", async (status) => {
@@ -121,6 +135,16 @@ describe("showServerType", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/server-types/{server_type_id}",
+        liveClient().serverTypes.show(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {

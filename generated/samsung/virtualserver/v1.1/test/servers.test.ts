@@ -39,7 +39,15 @@ import {
   type UpdateServerVolumeParams,
   type DeleteServerVolumeParams,
 } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -124,6 +132,12 @@ describe("listVirtualServers", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(await contractProblems("GET", "/v1/servers", liveClient().servers.list(params))).toEqual(
+      [],
+    );
+  });
+
   it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -204,6 +218,12 @@ describe("createVirtualServer", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("POST", "/v1/servers", liveClient().servers.create(params)),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404, 409] as const)(
     "gives a typed error for status %i",
     async (status) => {
@@ -278,6 +298,12 @@ describe("showVirtualServer", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("GET", "/v1/servers/{server_id}", liveClient().servers.show(params)),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -369,6 +395,12 @@ describe("updateVirtualServer", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("PUT", "/v1/servers/{server_id}", liveClient().servers.update(params)),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -402,6 +434,16 @@ describe("deleteVirtualServer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/servers/{server_id}",
+        liveClient().servers.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404, 409] as const)("gives a typed error for status %i", async (status) => {
@@ -443,6 +485,16 @@ describe("showVirtualServerConsoleLog", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/console-log",
+        liveClient().servers.showConsoleLog(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -478,6 +530,16 @@ describe("createVirtualServerDump", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/dump",
+        liveClient().servers.createDump(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -516,6 +578,16 @@ describe("lockVirtualServer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/lock",
+        liveClient().servers.lock(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -557,6 +629,16 @@ describe("showVirtualServerPassword", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/password",
+        liveClient().servers.showPassword(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -595,6 +677,16 @@ describe("rebootVirtualServer", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/reboot",
+        liveClient().servers.reboot(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404, 409] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -628,6 +720,16 @@ describe("rebuildVirtualServer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/rebuild",
+        liveClient().servers.rebuild(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -671,6 +773,16 @@ describe("updateVirtualServerType", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/server-type",
+        liveClient().servers.updateType(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404, 409] as const)(
     "gives a typed error for status %i",
     async (status) => {
@@ -707,6 +819,16 @@ describe("startVirtualServer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/start",
+        liveClient().servers.start(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -747,6 +869,16 @@ describe("stopVirtualServer", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/stop",
+        liveClient().servers.stop(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404, 409] as const)(
     "gives a typed error for status %i",
     async (status) => {
@@ -783,6 +915,16 @@ describe("unlockVirtualServer", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/unlock",
+        liveClient().servers.unlock(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -822,6 +964,16 @@ describe("createVirtualServerCustomImage", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/images",
+        liveClient().servers.images.create(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -890,6 +1042,16 @@ describe("listServerInterfaces", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/interfaces",
+        liveClient().servers.interfaces.list(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -949,6 +1111,16 @@ describe("createServerInterface", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/interfaces",
+        liveClient().servers.interfaces.create(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -1016,6 +1188,16 @@ describe("showServerInterface", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/interfaces/{port_id}",
+        liveClient().servers.interfaces.show(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1056,6 +1238,16 @@ describe("updateServerInterface", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/servers/{server_id}/interfaces/{port_id}",
+        liveClient().servers.interfaces.update(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1093,6 +1285,16 @@ describe("deleteServerInterface", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/servers/{server_id}/interfaces/{port_id}",
+        liveClient().servers.interfaces.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404, 409] as const)("gives a typed error for status %i", async (status) => {
@@ -1138,6 +1340,16 @@ describe("createServerInterfacePrivateNat", () => {
     });
     expect(status).toBe(201);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/interfaces/{port_id}/private-static-nats",
+        liveClient().servers.interfaces.privateStaticNats.create(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -1189,6 +1401,16 @@ describe("deleteServerInterfacePrivateNat", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/servers/{server_id}/interfaces/{port_id}/private-static-nats/{nat_id}",
+        liveClient().servers.interfaces.privateStaticNats.delete(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1238,6 +1460,16 @@ describe("createServerInterfaceNat", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/interfaces/{port_id}/static-nats",
+        liveClient().servers.interfaces.staticNats.create(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1282,6 +1514,16 @@ describe("deleteServerInterfaceNat", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/servers/{server_id}/interfaces/{port_id}/static-nats/{nat_id}",
+        liveClient().servers.interfaces.staticNats.delete(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1322,6 +1564,16 @@ describe("listServerIps", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/ips",
+        liveClient().servers.ips.list(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403] as const)("gives a typed error for status %i", async (status) => {
@@ -1365,6 +1617,16 @@ describe("showServerIp", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/ips/{subnet_id}",
+        liveClient().servers.ips.show(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
@@ -1423,6 +1685,16 @@ describe("listVirtualServerSecurityGroup", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/security-groups",
+        liveClient().servers.securityGroups.list(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1474,6 +1746,16 @@ describe("listServerVolumes", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/volumes",
+        liveClient().servers.volumes.list(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1517,6 +1799,16 @@ describe("createServerVolume", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/servers/{server_id}/volumes",
+        liveClient().servers.volumes.create(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401, 403, 404, 409] as const)(
@@ -1568,6 +1860,16 @@ describe("showServerVolume", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/servers/{server_id}/volumes/{volume_id}",
+        liveClient().servers.volumes.show(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1608,6 +1910,16 @@ describe("updateServerVolume", () => {
     expect(data).toEqual(undefined);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/servers/{server_id}/volumes/{volume_id}",
+        liveClient().servers.volumes.update(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -1645,6 +1957,16 @@ describe("deleteServerVolume", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/servers/{server_id}/volumes/{volume_id}",
+        liveClient().servers.volumes.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {

@@ -11,7 +11,15 @@ import {
   type UpdateSnapshotParams,
   type DeleteSnapshotParams,
 } from "../src/index.ts";
-import { problem, problemFields, testClient, wireHeaders } from "./setup.ts";
+import {
+  problem,
+  problemFields,
+  contractProblems,
+  isLive,
+  liveClient,
+  testClient,
+  wireHeaders,
+} from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -64,6 +72,12 @@ describe("listSnapshotsAndDetails", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("GET", "/v1/snapshots", liveClient().snapshots.list(params)),
+    ).toEqual([]);
   });
 
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
@@ -137,6 +151,12 @@ describe("createSnapshot", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems("POST", "/v1/snapshots", liveClient().snapshots.create(params)),
+    ).toEqual([]);
+  });
+
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -182,6 +202,16 @@ describe("showSnapshotDetails", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/snapshots/{snapshot_id}",
+        liveClient().snapshots.show(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
@@ -247,6 +277,16 @@ describe("updateSnapshot", () => {
     expect(data).toEqual(answer);
   });
 
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/snapshots/{snapshot_id}",
+        liveClient().snapshots.update(params),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
     server.answer({ status, json: problem });
 
@@ -280,6 +320,16 @@ describe("deleteSnapshot", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(undefined);
+  });
+
+  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "DELETE",
+        "/v1/snapshots/{snapshot_id}",
+        liveClient().snapshots.delete(params),
+      ),
+    ).toEqual([]);
   });
 
   it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
