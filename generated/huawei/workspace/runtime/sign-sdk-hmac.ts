@@ -18,8 +18,12 @@ export async function signSdkHmac(
   secretKey: string,
   now: number,
 ): Promise<void> {
-  const { method, url, headers } = request;
-  const { pathname, search, host } = new URL(url);
+  const { pathname, search, host } = new URL(request.url);
+  // A form has no bytes before its boundary is chosen: chosen now, with the content type, and these bytes are sent.
+  const content = new Response(request.body, request);
+  const body = await content.arrayBuffer();
+  request.headers = content.headers;
+  if (request.body) request.body = body;
   // 2026-01-31T23:59:59.000Z → 20260131T235959Z
   const date = new Date(now).toISOString().replace(/[-:]|\..{3}/g, "");
   const signed = [`host:${host}`, `${dateHeader.toLowerCase()}:${date}`].sort();
@@ -30,33 +34,21 @@ export async function signSdkHmac(
     .split("&")
     .map((pair) => pair.split("=").map(strict).join(" "));
   const canonical = [
-    method,
+    request.method,
     strict(pathname).replace(/\/?$/, "/"),
     pairs.sort().join("&").replaceAll(" ", "="),
     ...signed,
     "",
     names,
-    await sha256(await toBytes(request)),
+    await sha256(body),
   ];
   const toSign = `${algorithm}\n${date}\n${await sha256(canonical.join("\n"))}`;
   const signature = hex(await hmacSha256(secretKey, toSign));
-  headers.set(dateHeader, date);
-  headers.set(
+  request.headers.set(dateHeader, date);
+  request.headers.set(
     "Authorization",
     `${algorithm} Access=${accessKey}, SignedHeaders=${names}, Signature=${signature}`,
   );
-}
-
-/** A form has no bytes before its boundary is chosen: chosen now, and these bytes are sent. */
-async function toBytes(request: WireRequest): Promise<ArrayBuffer> {
-  const { headers, body } = request;
-  // Takes the type from the body where the headers have none.
-  const content = new Response(body, { headers });
-  const type = content.headers.get("content-type");
-  const bytes = await content.arrayBuffer();
-  if (type) headers.set("content-type", type);
-  if (body) request.body = bytes;
-  return bytes;
 }
 
 /** Escapes what a URL may hold as it is, and the canonical request may not. */

@@ -23,7 +23,7 @@ export async function sign(
     let lacks = "";
     for (const [option, variable] of Object.entries(signer.credentials)) {
       const value = given ? given[option] : (globalThis as Host).process?.env[variable];
-      if (value && /^[!-~]+$/.test(value)) values[option] = value;
+      if (value && /^[\x21-\x7e]+$/.test(value)) values[option] = value;
       else lacks += ` credentials.${option} (${variable})`;
     }
     if (!lacks) return signer.sign(request, values, context.clock.now());

@@ -114,6 +114,8 @@ export interface RuntimeOptions extends TransportOptions {
   readonly server?: Readonly<Record<string, string>>;
   /** By option name; absent: all are read from the documented environment variables. The two are never mixed. */
   readonly credentials?: CredentialSource<string>;
+  /** Ways to sign, instead of the service's own. */
+  readonly schemes?: Readonly<Record<string, Signer>>;
   /** `false`: no client-side pace. */
   readonly pace?: Pace | false;
   readonly clock?: Clock;
@@ -258,7 +260,7 @@ export interface WireRequest {
   readonly method: HttpMethod;
   /** Exactly what goes over the wire. */
   url: string;
-  readonly headers: Headers;
+  headers: Headers;
   body?: WireBody | undefined;
 }
 

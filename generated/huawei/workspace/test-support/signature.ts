@@ -106,6 +106,13 @@ function hmacHeaders(rule: HmacRule, signing: Signing, request: Received): Recor
   );
 }
 
+/** `a=1` before `a-b=1`: names are compared, not what stands after them. */
+function byNameThenValue(left: string, right: string): number {
+  const [a = "", b = ""] = left.split("=");
+  const [c = "", d = ""] = right.split("=");
+  return a < c ? -1 : a > c ? 1 : b < d ? -1 : Number(b > d);
+}
+
 function sdkHmacHeaders(
   rule: SdkHmacRule,
   signing: Signing,
@@ -116,18 +123,15 @@ function sdkHmacHeaders(
   );
   const date = `${new Date(signing.now).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
   const dateHeader = rule.dateHeader.toLowerCase();
-  const signed = Object.entries({
-    ...request.headers,
-    host: new URL(signing.baseUrl).host,
-    [dateHeader]: date,
-  }).filter(([name]) => name === "host" || name === "content-type" || name.startsWith("x-"));
+  // Every header that is named as signed has to be; host and date are.
+  const signed = Object.entries({ host: new URL(signing.baseUrl).host, [dateHeader]: date });
   signed.sort(([a], [b]) => (a < b ? -1 : 1));
   const names = signed.map(([name]) => name).join(";");
   const [path = "", query = ""] = request.target.split("?");
   const canonical = [
     request.method,
     path.endsWith("/") ? path : `${path}/`,
-    query.split("&").filter(Boolean).sort().join("&"),
+    query.split("&").filter(Boolean).sort(byNameThenValue).join("&"),
     ...signed.map(([name, value]) => `${name}:${value.trim()}`),
     "",
     names,

@@ -50,6 +50,6 @@ export function inQuery(draft: Pick<Draft, "query">, name: string, value: unknow
 export function inHeader({ headers }: Pick<Draft, "headers">, name: string, value: unknown): void {
   if (value === null) return headers.delete(name);
   const text = [value].flat().map(scalar).join();
-  refuse(/[^\t -~\x80-\xff]/.test(text), "has control characters");
+  refuse(/[^\t\x20-\x7e\x80-\xff]/.test(text), "has control characters");
   headers.set(name, text);
 }

@@ -1,11 +1,13 @@
 import { createContext as create } from "../../runtime/context.ts";
-import { signSdkHmac } from "../../runtime/sign-sdk-hmac.ts";
+import { authToken } from "./schemes.ts";
 import type { Context, CredentialSource, RuntimeOptions, Signer } from "../../runtime/types.ts";
 
 /** Options of a client for version v1. */
 export interface ClientOptions extends RuntimeOptions {
   /** Read from the environment where absent: `token`: `HUAWEICLOUD_TOKEN`, `accessKey`: `HUAWEICLOUD_SDK_AK`, `secretKey`: `HUAWEICLOUD_SDK_SK`. */
   readonly credentials?: CredentialSource<"token" | "accessKey" | "secretKey">;
+  /** Ways to sign by name: the first whose credentials are all there is taken. Default: all of `schemes.ts` for `createClient`; for `createContext`, which keeps bundles small, `{ authToken: authToken() }`. */
+  readonly schemes?: Readonly<Record<string, Signer>>;
 }
 
 /**
@@ -14,19 +16,7 @@ export interface ClientOptions extends RuntimeOptions {
  */
 export function createContext(options: ClientOptions = {}): Context {
   const service = {
-    schemes: {
-      authToken: {
-        credentials: { token: "HUAWEICLOUD_TOKEN" },
-        sign(request, values) {
-          request.headers.set("X-Auth-Token", values.token);
-        },
-      } satisfies Signer<"token">,
-      akskSignature: {
-        credentials: { accessKey: "HUAWEICLOUD_SDK_AK", secretKey: "HUAWEICLOUD_SDK_SK" },
-        sign: (request, values, now) =>
-          signSdkHmac(request, "X-Sdk-Date", values.accessKey, values.secretKey, now),
-      } satisfies Signer<"accessKey" | "secretKey">,
-    },
+    schemes: { authToken: authToken() },
     requestIds: ["X-Request-Id"],
     errorCodes: ["error_code", "error.code", "code"],
     errorMessages: ["error_msg", "error.message", "message"],

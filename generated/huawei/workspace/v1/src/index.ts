@@ -2,4 +2,5 @@ export * from "../../runtime/index.ts";
 export * from "./client.ts";
 export * from "./context.ts";
 export * from "./models.ts";
+export * from "./schemes.ts";
 export * from "./operations/image-servers.ts";

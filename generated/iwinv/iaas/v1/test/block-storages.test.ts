@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startLoopback, type Loopback } from "../../test-support/loopback.ts";
 import type { DetachBlockStorageParams } from "../src/index.ts";
-import { testClient, wireHeaders } from "./setup.ts";
+import { contractProblems, isLive, liveClient, testClient, wireHeaders } from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -36,5 +36,15 @@ describe("detachBlockStorage", () => {
     });
     expect(status).toBe(202);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "POST",
+        "/v1/block-storages/{block_storage_id}/detach",
+        liveClient().blockStorages.detach(params),
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startLoopback, type Loopback } from "../../test-support/loopback.ts";
 import type { ListUserScriptsParams } from "../src/index.ts";
-import { testClient, wireHeaders } from "./setup.ts";
+import { contractProblems, isLive, liveClient, testClient, wireHeaders } from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -44,6 +44,16 @@ describe("listUserScripts", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "GET",
+        "/v1/instance/script",
+        liveClient().instance.listUserScripts(params),
+      ),
+    ).toEqual([]);
   });
 
   it("gives every item of every page", async () => {

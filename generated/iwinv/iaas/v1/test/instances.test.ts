@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startLoopback, type Loopback } from "../../test-support/loopback.ts";
 import type { EditInstanceInfoParams } from "../src/index.ts";
-import { testClient, wireHeaders } from "./setup.ts";
+import { contractProblems, isLive, liveClient, testClient, wireHeaders } from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -105,5 +105,15 @@ describe("editInstanceInfo", () => {
     });
     expect(status).toBe(200);
     expect(data).toEqual(answer);
+  });
+
+  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
+    expect(
+      await contractProblems(
+        "PUT",
+        "/v1/instances/{instance_id}",
+        liveClient().instances.edit(params),
+      ),
+    ).toEqual([]);
   });
 });

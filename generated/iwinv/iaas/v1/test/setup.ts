@@ -1,6 +1,13 @@
 import type { Received } from "../../test-support/loopback.ts";
 import { signatureHeaders, type SigningRule } from "../../test-support/signature.ts";
-import { createClient, type ClientOptions, type Clock } from "../src/index.ts";
+import {
+  HttpError,
+  createClient,
+  type ApiPromise,
+  type ClientOptions,
+  type Clock,
+  type Reply,
+} from "../src/index.ts";
 
 /** 2023-11-14T22:13:20Z: signatures are made for this moment. */
 const NOW = 1_700_000_000_000;
@@ -55,6 +62,39 @@ export function wireHeaders(
       Object.assign(headers, signatureHeaders({ rule, credentials, now: NOW, baseUrl }, request));
   }
   return headers;
+}
+
+const { SDK_TEST_BASE_URL: liveUrl, SDK_TEST_METHODS: liveMethods } = process.env;
+
+/**
+ * Whether an operation is to be called at a real server too, a mock or a sandbox: contract mode. `SDK_TEST_METHODS=GET,HEAD`
+ * leaves out what changes something.
+ */
+export function isLive(method: string): boolean {
+  return liveUrl !== undefined && (liveMethods?.split(",").includes(method) ?? true);
+}
+
+/** A client for that server; credentials come from the environment. */
+export function liveClient() {
+  return createClient({ baseUrl: liveUrl ?? "" });
+}
+
+/**
+ * What is wrong with the answer of that server: its status is not documented, or its body does not fit the schema.
+ *
+ * @param path with placeholders
+ */
+export async function contractProblems(
+  method: string,
+  path: string,
+  call: ApiPromise<Reply, Reply>,
+): Promise<readonly string[]> {
+  const { problemsOf } = await import("../../test-support/contract.ts");
+  const outcome = await call.withResponse().catch((error: unknown) => {
+    if (error instanceof HttpError) return { status: error.status, data: error.body };
+    throw error;
+  });
+  return problemsOf(new URL("../openapi.json", import.meta.url), method, path, outcome);
 }
 
 /** An error body in the form of the documentation. */
