@@ -1,14 +1,16 @@
 /**
  * Document in, package out, as one process: what the bench holds against other generators.
  *
- *     node bench/programs/run.mjs generate DOCUMENT FOLDER
+ *     node bench/programs/run.mjs generate DOCUMENT FOLDER [client | all]
  */
 import { readFileSync } from "node:fs";
 import { generate, writeSdk } from "../../cli/api/generate.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 
-const [file = "", folder = ""] = process.argv.slice(2);
+const [file = "", folder = "", what] = process.argv.slice(2);
 const documentText = readFileSync(file, "utf8");
-const { value } = await generate([{ document: JSON.parse(documentText) as JsonObject, documentText }]);
+const { value } = await generate([{ document: JSON.parse(documentText) as JsonObject, documentText }], {
+  emit: what === "client" ? "client" : "all",
+});
 const { diagnostics } = await writeSdk(value, folder, { overwrite: true });
 if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));

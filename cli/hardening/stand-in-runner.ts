@@ -18,25 +18,31 @@ export const describe = (_title: string, body: () => void): void => body();
 export const beforeAll = (work: Work): void => void state.before.push(work);
 export const afterAll = (work: Work): void => void state.after.push(work);
 
-export const it = Object.assign(
-  (title: string, work: Work): void =>
-    void state.tests.push({
-      title,
-      work: () => {
-        state.calls += 1;
-        return work();
-      },
-    }),
-  {
-    each:
-      (rows: readonly unknown[]) =>
-      (title: string, work: (...row: readonly unknown[]) => unknown): void =>
-        rows.forEach((row) =>
-          it(`${title} ${String(row)}`, () =>
-            work(...(Array.isArray(row) ? (row as readonly unknown[]) : [row]))),
+type Register = (title: string, work: Work) => void;
+
+const register: Register = (title, work) =>
+  void state.tests.push({
+    title,
+    work: () => {
+      state.calls += 1;
+      return work();
+    },
+  });
+const leaveOut: Register = () => undefined;
+
+export const it = Object.assign(register, {
+  each:
+    (rows: readonly unknown[]) =>
+    (title: string, work: (...row: readonly unknown[]) => unknown): void =>
+      rows.forEach((row) =>
+        register(`${title} ${String(row)}`, () =>
+          work(...(Array.isArray(row) ? (row as readonly unknown[]) : [row])),
         ),
-  },
-);
+      ),
+  // Contract tests are for a server that the caller names; here there is none.
+  runIf: (condition: unknown): Register => (condition ? register : leaveOut),
+  skipIf: (condition: unknown): Register => (condition ? leaveOut : register),
+});
 
 const shown = (value: unknown): string => {
   try {
