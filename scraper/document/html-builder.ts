@@ -112,7 +112,7 @@ export class HtmlBuilder {
     if (this.#top().kind === "heading") this.#close();
     this.#prepare();
     if (this.#top().kind !== "page" && this.#top().kind !== "item") return;
-    this.#push({ kind: "heading", level, anchors: this.#takeAnchors(), flow: newFlow("") });
+    this.#push({ kind: "heading", level, anchors: this.#anchorsBefore(), flow: newFlow("") });
   }
 
   openCode(lang: string | undefined): void {
@@ -120,7 +120,7 @@ export class HtmlBuilder {
     this.#prepare();
     this.#implyCell();
     if (this.#top().kind === "caption") return;
-    this.#push({ kind: "code", anchors: this.#takeAnchors(), lang, text: "" });
+    this.#push({ kind: "code", anchors: this.#anchorsBefore(), lang, text: "" });
   }
 
   /** Language of the code that is open, where an inner element names it. */
@@ -135,7 +135,7 @@ export class HtmlBuilder {
     this.#implyCell();
     this.#lendItems();
     const path = nextPath(this.#flow);
-    this.#push({ kind: "list", path, anchors: this.#takeAnchors(), ordered, items: [] });
+    this.#push({ kind: "list", path, anchors: this.#anchorsBefore(), ordered, items: [] });
   }
 
   openItem(): void {
@@ -152,7 +152,7 @@ export class HtmlBuilder {
     const inside = this.#top().kind;
     if (inside === "table" || inside === "row") this.closeTable();
     this.#prepare();
-    this.#push({ kind: "table", table: newTable(nextPath(this.#flow), this.#takeAnchors()) });
+    this.#push({ kind: "table", table: newTable(nextPath(this.#flow), this.#anchorsBefore()) });
   }
 
   openCaption(): void {
@@ -267,6 +267,12 @@ export class HtmlBuilder {
     const anchors = [...this.#anchors];
     this.#anchors = new Set();
     return anchors;
+  }
+
+  /** Of a block inside an item, too: there the text before it is not a paragraph of its own that would end first. */
+  #anchorsBefore(): readonly string[] {
+    if (this.#lateAnchors.size > 0) this.#settleAnchors();
+    return this.#takeAnchors();
   }
 
   #settleAnchors(): void {

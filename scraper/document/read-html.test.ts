@@ -205,6 +205,15 @@ describe("anchors and links", () => {
     expect(blocks[1]).toMatchObject({ rows: [{ anchors: ["r", "x"] }] });
   });
 
+  test("behind the text of an item, anchors belong to the table or list that follows, not to the next", () => {
+    const { blocks } = read(
+      "<ul><li>Answer<div><a name=t1></a><table><tr><td>a</td></tr></table></div><div><a name=t2></a><table><tr><td>b</td></tr></table></div></li></ul>",
+    ).value;
+    const [list] = blocks;
+    const inner = list?.kind === "list" ? list.items[0]?.blocks : [];
+    expect(inner?.map((block) => block.anchors)).toEqual([["t1"], ["t2"]]);
+  });
+
   test("links of cells, paragraphs and the page", () => {
     const { blocks, links } = read(
       '<p>see <a href="#t">Table <b>2</b></a>.</p><table><tr><td>Array of <a href=#X>X</a> objects<ul><li><a href="o.html?a=1&amp;b=2">o</a></ul></table>',

@@ -8,8 +8,20 @@ export interface StatedDefault {
 }
 
 const LABEL = /^default(?: value)?\s?[:：]\s?(.*)$/iu;
-const SENTENCE = /\bdefault value (?:of this (?:parameter|field) )?(?:is|of) (.+)$/iu;
-const IS_DEFAULT = /\b(?:the )?value is (\S{1,80}) by default\b/iu;
+const SENTENCES: readonly RegExp[] = [
+  /\bdefault value (?:of (?:this (?:parameter|field)|which) )?(?:is|of) (.+)$/iu,
+  /^(?:the |its )?default is (.+)$/iu,
+  /\bvalue is (?:set to )?(\S{1,80}) by default\b/iu,
+  /\bdefaults to (.+)$/iu,
+  /^by default, the value is (.+)$/iu,
+];
+/** `… and is 300 by default`, where the subject is not named again: only what looks like a value is one. */
+const IS_DEFAULT =
+  /\b(?:and|it|which|parameter) is (?:set to )?(\S{0,80}[A-Z\d_]\S{0,80}|true|false) by default\b/u;
+/** `The value can be a (default) or b.` */
+const IN_LIST = /\b(?:values?|options?)\b.{0,200}?\s["'“]?([\w.+-]{1,64})["'”]? \(default(?: value)?\)/iu;
+/** `(default: 3)` behind something else. */
+const IN_BRACKETS = /\(default(?: value)?\s?(?:[:：]|is)\s?([^()]{1,100})\)/iu;
 /** Words that say there is none, or that it is no fixed value. */
 const NO_VALUE =
   /^(?:none|null|nil|n\/a|-|empty|blank|left|not|the|a|an|no|its|that|this|determined|generated|same|all|any)$/iu;
@@ -37,16 +49,25 @@ export function readDefault(
     }
     if (isConditional(intro ?? "")) continue;
     for (const sentence of sentencesOf(text)) {
-      const words = SENTENCE.exec(sentence)?.[1] ?? IS_DEFAULT.exec(sentence)?.[1];
+      const inner = LABEL.exec(sentence)?.[1] ?? IN_BRACKETS.exec(sentence)?.[1];
+      const words = inner ?? sentenceDefault(sentence);
       if (words === undefined) continue;
       // A default under a condition contradicts any other.
       if (isConditional(sentence.slice(0, sentence.indexOf(words)))) return undefined;
-      const value = defaultValue(words, type, false);
+      const value = defaultValue(words, type, inner !== undefined);
       if (value !== undefined) found.push({ value, quote: sentence });
     }
   }
   const [first] = found;
   return found.some(({ value }) => value !== first?.value) ? undefined : first;
+}
+
+function sentenceDefault(sentence: string): string | undefined {
+  for (const pattern of SENTENCES) {
+    const words = pattern.exec(sentence)?.[1];
+    if (words !== undefined) return words;
+  }
+  return (IS_DEFAULT.exec(sentence) ?? IN_LIST.exec(sentence))?.[1];
 }
 
 /**

@@ -127,6 +127,18 @@ describe("limits", () => {
       },
     ],
     ["of a part", { given: "Each label can contain a maximum of 63 characters.", type: "string", want: {} }],
+    [
+      "an integer between",
+      { given: "Enter an integer from 1 to 365.", type: "integer", want: { minimum: 1, maximum: 365 } },
+    ],
+    [
+      "at least",
+      { given: "The value must be greater than or equal to -1.", type: "integer", want: { minimum: -1 } },
+    ],
+    [
+      "no longer than",
+      { given: "The name cannot be longer than 64 characters.", type: "string", want: { maxLength: 64 } },
+    ],
     ["upside down", { given: "The value ranges from 9 to 1.", type: "integer", want: {} }],
     ["on a boolean", { given: "The value ranges from 0 to 1.", type: "boolean", want: {} }],
   ])("%s", (_name, { given, type, want }) => {
@@ -157,6 +169,25 @@ describe("defaults", () => {
       { given: "If x is set, the default value is 5.", type: "integer", want: undefined },
     ],
     ["two", { given: "The default value is 5. The default value is 6.", type: "integer", want: undefined }],
+    ["behind other facts", { given: "Options: true or false. Default: true.", type: "string", want: "true" }],
+    [
+      "behind a range",
+      { given: "It ranges from 0 to 86400 and is 300 by default.", type: "integer", want: 300 },
+    ],
+    ["in brackets", { given: "Value range: 1-10 (default: 3)", type: "integer", want: 3 }],
+    ["in a list", { given: "The value can be 5_bgp (default) and 5_gray.", type: "string", want: "5_bgp" }],
+    ["without the word value", { given: "The default is 5.", type: "integer", want: 5 }],
+    ["as a verb", { given: "The period defaults to 5.", type: "integer", want: 5 }],
+    ["in front", { given: "By default, the value is 5.", type: "integer", want: 5 }],
+    ["of which", { given: "A field, the default value of which is name.", type: "string", want: "name" }],
+    [
+      "a state is none",
+      { given: "The function, which is disabled by default.", type: "string", want: undefined },
+    ],
+    [
+      "a value that is called so",
+      { given: "The value of Default is a cipher.", type: "string", want: undefined },
+    ],
   ])("%s", (_name, { given, type, want }) => {
     expect(readDefault(linesOf(given), type)?.value).toBe(want);
   });
@@ -214,6 +245,52 @@ describe("value lists", () => {
         type: "string",
         want: ["a", "b"],
       },
+    ],
+    [
+      "labelled",
+      { given: "Zone type. Value: public or private", type: "string", want: ["public", "private"] },
+    ],
+    [
+      "label with an adjective",
+      { given: "Possible values: A, B, and C.", type: "string", want: ["A", "B", "C"] },
+    ],
+    [
+      "remarks in brackets",
+      { given: "The value can be 4 (IPv4, usual) or 6 (IPv6).", type: "integer", want: [4, 6] },
+    ],
+    [
+      "items with remarks",
+      {
+        given: "Type:<ul><li>ALARM (needs alarm_id): one</li><li>PLAN (by time): two</li></ul>",
+        type: "string",
+        want: ["ALARM", "PLAN"],
+      },
+    ],
+    [
+      "values on the next line",
+      { given: "State.<br>Options:<br>A, B, and C_D", type: "string", want: ["A", "B", "C_D"] },
+    ],
+    [
+      "lines inside an item",
+      {
+        given: "<ul><li>State.</li><li>The options are:<p>0: off</p><p>1: on</p></li></ul>",
+        type: "integer",
+        want: [0, 1],
+      },
+    ],
+    [
+      "followed by the default",
+      { given: "The value can be x or y, and is x by default.", type: "string", want: ["x", "y"] },
+    ],
+    ["some of the values", { given: "Commonly used values are 10, 20, and 50.", type: "integer", want: [] }],
+    ["the other values", { given: "Other values are reserved or invalid.", type: "string", want: [] }],
+    [
+      "a value outside the list",
+      { given: "The value can be a or b.<br>In x, the value can only be c.", type: "string", want: [] },
+    ],
+    [
+      "a listed value that is refused",
+      { given: "The value can be 4 or 6. The value cannot be 6.", type: "integer", want: [] },
     ],
     ["cut off after the colon", { given: "Image instance status:", type: "string", want: [] }],
     ["one value", { given: "The value can only be UDP.", type: "string", want: [] }],

@@ -25,16 +25,16 @@ const RANGES: readonly RegExp[] = [
   new RegExp(String.raw`\brang(?:es?|ing) (?:is )?from ${N} to ${N}(?![\w.,-]*\d)`, "iu"),
   new RegExp(String.raw`\brange\s?(?:is|of|[:：])?\s?(?:from )?\[?${N}(?:, |${TO})${N}\]?(?![\w-])`, "iu"),
   new RegExp(
-    String.raw`\bvalue (?:must be |should be |is )?(?:an integer )?(?:between|from) ${N} (?:and|to) ${N}`,
+    String.raw`\b(?:value (?:must be |should be |is )?(?:an integer )?|an integer )(?:between|from) ${N} (?:and|to) ${N}`,
     "iu",
   ),
 ];
 const MAXIMUM = new RegExp(
-  String.raw`\b(?:the maximum value (?:is|of)|the value (?:cannot|must not) exceed|cannot be greater than) ${N}(?![\w-])`,
+  String.raw`\b(?:the maximum value (?:is|of)|the value (?:cannot|must not) exceed|cannot be greater than|(?:must be|should be|value is) less than or equal to) ${N}(?![\w-])`,
   "iu",
 );
 const MINIMUM = new RegExp(
-  String.raw`\b(?:the minimum value (?:is|of)|cannot be less than) ${N}(?![\w-])`,
+  String.raw`\b(?:the minimum value (?:is|of)|cannot be less than|(?:must be|should be|value is) greater than or equal to) ${N}(?![\w-])`,
   "iu",
 );
 const CHARACTERS = String.raw`(?: \w{1,20}){0,2} characters?\b`;
@@ -44,7 +44,7 @@ const LENGTHS: readonly RegExp[] = [
 ];
 const MAX_LENGTHS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:a maximum of|up to|at most|no more than|cannot exceed|must not exceed|maximum of) ${N}${CHARACTERS}`,
+    String.raw`\b(?:a maximum of|up to|at most|no more than|cannot exceed|must not exceed|maximum of|(?:cannot|must not) be longer than|no longer than|within) ${N}${CHARACTERS}`,
     "iu",
   ),
   new RegExp(String.raw`\bmaximum length (?:is|of|:) ${N}\b`, "iu"),

@@ -17,7 +17,7 @@ export interface StatedValue {
 const TOKEN = String.raw`[a-z\d][\w.+/-]{0,63}(?::[\w.+-]{1,63}){0,3}`;
 const TOKEN_ONLY = new RegExp(`^${TOKEN}$`, "iu");
 const ITEM = new RegExp(
-  String.raw`^["'“]?(${TOKEN})["'”]?\s?(?:(\(default(?: value)?\))\s?)?(?:[:：]\s?(.*))?$`,
+  String.raw`^(?:[-•·*]\s{1,3})?["'“]?(${TOKEN})["'”]?\s?(?:\(([^()]{1,100})\)\s?)?(?:[:：]\s?(.*))?$`,
   "iu",
 );
 /** The line above a list says that values follow. */
@@ -31,7 +31,20 @@ const REMARK =
   /^(?:note|notes|example|examples|default|range|minimum|maximum|constraints?|format|if|when|for|tip|description|caution|notice|http|https|and|or)$/iu;
 const IN_CAPITALS = /^[A-Z\d][A-Z\d_-]*$/u;
 const VALUE_LIST =
-  /^(?:[^.]{0,80}?\b)?(?:values?|options?|it) (?:can (?:only )?be|is|are|must be|include|includes)(?: (?:either|one of the following|as follows))?[:：]? (.+)$/iu;
+  /^([^.]{0,80}?\b)?(?:values?|options?|it) (?:can (?:only )?be|is|are|must be|include|includes)(?: (?:either|one of the following|as follows))?[:：]? (.+)$/iu;
+/** `Options: true or false`: the label alone, then the values. */
+const LABELLED =
+  /^(?:(?:possible|valid|allowed|available|supported|optional|value|enumerat(?:ed|ion)) )?(?:values?|options?|ranges?)\s?[:：] ?(.+)$/iu;
+/** Values that are not all that there are: `Commonly used values are 10 and 20.` */
+const OF_SOME =
+  /\b(?:common(?:ly)?|typical(?:ly)?|usual(?:ly)?|frequently|default|other|previous|example)\b/iu;
+const ONE_VALUE = new RegExp(
+  String.raw`\bvalue(?: of this (?:parameter|field))? (can only be|must be|cannot be|can not be) ["'“]?(${TOKEN})["'”]?(?=\.?$|[.;] )`,
+  "giu",
+);
+/** Words about values, where values are expected. */
+const NO_VALUE =
+  /^(?:a|an|the|any|all|other|others|reserved|invalid|valid|supported|unsupported|required|mandatory|unique|case-(?:in)?sensitive)$/u;
 
 /**
  * The list of allowed values that the lines of a field state, if they state one with certainty.
@@ -58,7 +71,17 @@ export function readValueList(
       .sort()
       .join("\n");
   const other = found.find((values) => keys(values) !== keys(first));
-  return other === undefined || isPart(other, first) ? first : [];
+  return (other === undefined || isPart(other, first)) && !isContradicted(lines, first) ? first : [];
+}
+
+/** `In some regions, the value can only be X.` beside a list without X, or `The value cannot be X.` beside one with it. */
+function isContradicted(lines: readonly ProseLine[], values: readonly StatedValue[]): boolean {
+  const listed = new Set(values.map(({ value }) => String(value)));
+  return lines.some(({ text }) => {
+    for (const [, words = "", token = ""] of text.matchAll(ONE_VALUE))
+      if (/not/iu.test(words) === listed.has(token.replace(/\.$/u, ""))) return true;
+    return false;
+  });
 }
 
 /** All values of the one stand in the other: prose repeats a part of the list. */
@@ -107,13 +130,17 @@ function itemValue(line: ProseLine): StatedValue | undefined {
   const found = ITEM.exec(text);
   const token = found?.[1] ?? "";
   if (found === null || token === "" || REMARK.test(token)) return undefined;
-  const description = found[3]?.trim();
-  const isDefault = found[2] !== undefined || /\(default(?: value)?\)/iu.test(description ?? "");
+  const remark = /^default(?: value)?$/iu.test(found[2] ?? "") ? undefined : found[2];
+  const words = found[3]?.trim() ?? "";
+  // A remark belongs to what is said of the value: `ALARM (needs alarm_id): triggered by an alarm`.
+  const description = remark === undefined || words === "" ? words : `(${remark}) ${words}`;
+  const isDefault =
+    (found[2] !== undefined && remark === undefined) || /\(default(?: value)?\)/iu.test(description);
   return {
     value: token,
     quote: line.text,
     isDefault,
-    ...(description === undefined || description === "" ? {} : { description }),
+    ...(description === "" ? {} : { description }),
     ...(line.item === undefined ? {} : { item: line.item }),
   };
 }
@@ -125,8 +152,9 @@ function itemValue(line: ProseLine): StatedValue | undefined {
 function lineValues(lines: readonly ProseLine[]): readonly (readonly StatedValue[])[] {
   const groups: { readonly intro: string; readonly values: StatedValue[] }[] = [];
   let above: string | undefined = "";
-  for (const line of lines.filter(({ list }) => list === undefined)) {
-    const value = itemValue(line);
+  for (const line of lines) {
+    // The first line of an item is a value of its list, if any; the lines below it may list values of their own.
+    const value = line.item === undefined ? itemValue(line) : undefined;
     if (value?.description === undefined) above = line.text;
     else if (above === undefined) groups.at(-1)?.values.push(value);
     else {
@@ -143,24 +171,44 @@ function lineValues(lines: readonly ProseLine[]): readonly (readonly StatedValue
 }
 
 function sentenceValues(lines: readonly ProseLine[]): readonly (readonly StatedValue[])[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     const flattened = flattenedValues(line);
     if (flattened.length > 1) return [flattened];
-    if (!/value|option|\bit\b/iu.test(line.text)) return [];
+    // `Options:` and the values on the next line.
+    const announced = /[:：]$/u.test(line.text.trim()) && ANNOUNCES.test(line.text.trim());
+    const below = announced && !isConditionalIntro(line.text) ? lines[index + 1] : undefined;
+    if (below !== undefined && below.item === undefined) {
+      const tokens = tokensOf(below.text.trim().replace(/\.$/u, ""));
+      if (tokens.length > 1) return [tokens.map((value) => ({ value, quote: below.text, isDefault: false }))];
+    }
+    if (!/value|option|range|\bit\b/iu.test(line.text)) return [];
     return sentencesOf(line.text).flatMap((sentence) => {
-      const list = VALUE_LIST.exec(sentence.replace(/\.$/u, ""))?.[1];
+      const list = listOf(sentence.replace(/\.$/u, ""));
       const tokens = list === undefined ? [] : tokensOf(list);
-      if (tokens.length < 2 || /^[\w ]{1,40}:/u.test(sentence)) return [];
+      if (tokens.length < 2) return [];
       if (isConditional(sentence) || isConditional(line.intro ?? "")) return [];
       return [tokens.map((value): StatedValue => ({ value, quote: sentence, isDefault: false }))];
     });
   });
 }
 
+/** The part of a sentence that lists values. */
+function listOf(sentence: string): string | undefined {
+  const labelled = LABELLED.exec(sentence)?.[1];
+  if (labelled !== undefined) return labelled;
+  const found = VALUE_LIST.exec(sentence);
+  return found === null || OF_SOME.test(found[1] ?? "") || /^[\w ]{1,40}:/u.test(sentence)
+    ? undefined
+    : found[2];
+}
+
 /** `TCP, UDP_CONNECT, or HTTP`: single words divided by commas and one `or`. */
 function tokensOf(list: string): readonly string[] {
-  const ending = /^(.*?)[,;] (?:and the default|indicating|which|the default|meaning)\b.*$/iu.exec(list);
-  const parts = (ending?.[1] ?? list).split(/,|\s(?:or|and)\s/u);
+  // `SSD (fast), SAS (slow)`: what stands in brackets is about the value.
+  const bare = list.replace(/\s?\([^()]{0,200}\)/gu, "");
+  const ending =
+    /^(.*?)[,;] (?:and (?:the default|is|defaults)|indicating|which|the default|meaning)\b.*$/iu.exec(bare);
+  const parts = (ending?.[1] ?? bare).split(/,|\s(?:or|and)\s/u);
   // `A, B, or C`: the comma and the `or` are one mark.
   const tokens = parts
     .map((part) =>
@@ -170,11 +218,7 @@ function tokensOf(list: string): readonly string[] {
         .replace(/^["'“]|["'”]$/gu, ""),
     )
     .filter((token) => token !== "");
-  if (
-    tokens.length < 2 ||
-    tokens.some((token) => !TOKEN_ONLY.test(token) || /^(?:a|an|the|any|all|other)$/iu.test(token))
-  )
-    return [];
+  if (tokens.length < 2 || tokens.some((token) => !TOKEN_ONLY.test(token) || NO_VALUE.test(token))) return [];
   return tokens;
 }
 
