@@ -100,6 +100,25 @@ describe("service and version", () => {
     ).toStrictEqual(["x x v2", "x x v10", "y The Y v1"]);
   });
 
+  test("v1 and v1.0 are one version, spelt as most paths spell it", () => {
+    const { models } = run([
+      page("a", {
+        operations: [operation("a"), operation("a", { path: "/v1/disks" })],
+        types: [
+          { key: "a#t", name: "T", versions: ["v1.0"], schema: schema("a", "string"), ...on("a", "b9") },
+        ],
+      }),
+      page("b", { operations: [operation("b", { path: "/v1.0/disks/{id}/action", version: "v1.0" })] }),
+      page("c", { operations: [operation("c", { path: "/v10/disks", version: "v10" })] }),
+    ]);
+    expect(
+      models.map(({ version, operations, types }) => [version.id, operations.length, types.length]),
+    ).toStrictEqual([
+      ["v1", 3, 1],
+      ["v10", 1, 0],
+    ]);
+  });
+
   test("the page's service, else the user's, else the only one of the provider, else a diagnostic", () => {
     const bare = [page("a", { operations: [operation("a")] })];
     const known = { ...provider, services: [{ id: "only", title: "Only One", captures: [] }] };

@@ -7,7 +7,7 @@ import { buildModel } from "./build-model.ts";
 import { assembleDiagnostics } from "./diagnostics.ts";
 import { locatorsOf } from "./places.ts";
 import { sortByService, type ServiceFacts } from "./sort-facts.ts";
-import { compareVersions, mergeVersions, sameVersion } from "./versions.ts";
+import { compareVersions, mergeVersions, sameVersion, withOneSpelling } from "./versions.ts";
 
 /** What the pages are put together for. */
 export interface AssembleOptions {
@@ -44,7 +44,7 @@ export function assemble(pages: readonly PageFacts[], options: AssembleOptions):
   const models: ApiModel[] = [];
   /** Operations and types of versions that were not asked for. */
   const others: unknown[] = [];
-  for (const facts of sorted.services) {
+  for (const facts of sorted.services.map(withOneSpelling)) {
     for (const version of versionsOf(facts, options, diagnostics, others)) {
       models.push(buildModel(facts, version, options, diagnostics));
     }

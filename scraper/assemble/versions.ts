@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { VersionNode } from "../../spec/model/api-model.ts";
 import { assembleDiagnostics } from "./diagnostics.ts";
 import { joinPlaces } from "./places.ts";
+import type { ServiceFacts, ServicePage } from "./sort-facts.ts";
 
 /**
  * Order of versions: by their numbers, then as text.
@@ -18,18 +19,51 @@ export function compareVersions(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** A version without what its spelling adds: `V1.0` → `1`. Other zeros count: `v2.10` is not `v2.1`. */
+const plain = (id: string): string =>
+  id
+    .trim()
+    .toLowerCase()
+    .replace(/^v(?=\d)/u, "")
+    .replace(/^(\d{1,9}(?:\.\d{1,9}){0,3}?)(?:\.0{1,9}){1,3}$/u, "$1");
+
 /**
- * Whether two spellings mean the same version: `v1.1`, `V1.1` and `1.1` do.
+ * Whether two spellings mean the same version: `v1.1`, `V1.1` and `1.1` do, and `v1` and `v1.0`.
  *
  * @example sameVersion("v1.1", "1.1") // true
  */
 export function sameVersion(a: string, b: string): boolean {
-  const plain = (id: string): string =>
-    id
-      .trim()
-      .toLowerCase()
-      .replace(/^v(?=\d)/u, "");
   return plain(a) === plain(b);
+}
+
+/**
+ * One spelling for versions that the paths of one service spell in several ways: `/v1/…` and `/v1.0/…` are one API.
+ *
+ * @param facts a service, as its pages spell the versions
+ * @returns the service with the spelling of the most operations; the shorter one where none has more
+ * @example withOneSpelling(facts).pages[0]?.operations[0]?.version // "v1"
+ */
+export function withOneSpelling(facts: ServiceFacts): ServiceFacts {
+  const counts = new Map<string, number>();
+  for (const { operations } of facts.pages)
+    for (const { version } of operations) counts.set(version, (counts.get(version) ?? 0) + 1);
+  const chosen = new Map<string, string>();
+  const order = [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1));
+  for (const [id] of order) if (!chosen.has(plain(id))) chosen.set(plain(id), id);
+  if (chosen.size === counts.size) return facts;
+  const spell = (id: string): string => chosen.get(plain(id)) ?? id;
+  return { ...facts, pages: facts.pages.map((page) => respelled(page, spell)) };
+}
+
+function respelled(page: ServicePage, spell: (id: string) => string): ServicePage {
+  return {
+    ...page,
+    operations: page.operations.map((one) => ({ ...one, version: spell(one.version) })),
+    types: page.types.map((one) =>
+      one.versions === undefined ? one : { ...one, versions: [...new Set(one.versions.map(spell))] },
+    ),
+    versions: page.versions.map((one) => ({ ...one, id: spell(one.id) })),
+  };
 }
 
 /**

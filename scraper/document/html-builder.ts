@@ -219,11 +219,12 @@ export class HtmlBuilder {
     return false;
   }
 
-  /** Ends the text before a block. */
+  /** Ends the text before a block; anchors behind that text are the block's. */
   #prepare(): void {
     if (this.#top().kind === "heading") this.#close();
     if (this.#top().kind === "list") this.#openItem();
     this.blockBreak();
+    if (this.#lateAnchors.size > 0) this.#settleAnchors();
   }
 
   /** A block between the cells of a table stands in a cell of its own. */

@@ -49,6 +49,23 @@ describe("limits", () => {
       { given: "Value range: [1, 64]", type: "integer", want: { minimum: 1, maximum: 64 } },
     ],
     [
+      "with units",
+      {
+        given: "Its value range is from 40 GB to 4,000 GB.",
+        type: "integer",
+        want: { minimum: 40, maximum: 4000 },
+      },
+    ],
+    [
+      "with units, one range among several",
+      {
+        given:
+          "The value ranges from 1 to 1000 by default.<br>The step is 1 if it ranges from 0 Mbit/s to 300 Mbit/s.",
+        type: "integer",
+        want: {},
+      },
+    ],
+    [
       "in a bullet",
       {
         given: "Port.<ul><li>The port number ranges from 1 to 65535.</li></ul>",
@@ -217,6 +234,42 @@ describe("value lists", () => {
       },
     ],
     ["two words", { given: "The value is ssh or x509.", type: "string", want: ["ssh", "x509"] }],
+    [
+      "of a relative clause",
+      {
+        given: "Kind, the value of which can be public or private.",
+        type: "string",
+        want: ["public", "private"],
+      },
+    ],
+    [
+      "lines marked by hand",
+      {
+        given: "Order. The value can be:<br>- asc: up (default)<br>- desc: down",
+        type: "string",
+        want: ["asc", "desc"],
+      },
+    ],
+    [
+      "bare lines, of which the case does not count",
+      {
+        given: "The value can be any of the following and is case-insensitive:<br>Alpha<br>Beta",
+        type: "string",
+        want: [],
+      },
+    ],
+    [
+      "bare lines below a colon that announces values",
+      {
+        given: "Its value can be any of the following:<br>Alpha<br>Beta",
+        type: "string",
+        want: ["Alpha", "Beta"],
+      },
+    ],
+    [
+      "bare lines below a full stop",
+      { given: "The type.<br>Optional<br>Reserved", type: "string", want: [] },
+    ],
     ["lines", { given: "Options:<br>gold: one<br>public: two", type: "string", want: ["gold", "public"] }],
     [
       "lines in capitals",

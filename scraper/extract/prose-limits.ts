@@ -18,14 +18,19 @@ interface Span {
 }
 
 const N = `(${PROSE_NUMBER})`;
+/** A unit behind a number; the bound stays the number that the field holds. */
+const UNIT = String.raw`(?:\s?(?:[KMGT]i?B|bytes?|bits?|[kM]bit\/s|ms|milliseconds?|seconds?|minutes?|hours?|days?|%))?`;
 const TO = String.raw`\s?(?:to|-|–|~|and)\s?`;
 const LABEL = new RegExp(String.raw`^(min|max)(?:imum)?(?: value| length)?\s?[:：]\s?${N}\.?$`, "iu");
 const ARRAY_LENGTH = new RegExp(String.raw`^array length\s?[:：]\s?${N}${TO}${N}`, "iu");
 const RANGES: readonly RegExp[] = [
-  new RegExp(String.raw`\brang(?:es?|ing) (?:is )?from ${N} to ${N}(?![\w.,-]*\d)`, "iu"),
-  new RegExp(String.raw`\brange\s?(?:is|of|[:：])?\s?(?:from )?\[?${N}(?:, |${TO})${N}\]?(?![\w-])`, "iu"),
+  new RegExp(String.raw`\brang(?:es?|ing) (?:is )?from ${N}${UNIT} to ${N}(?![\w.,-]*\d)`, "iu"),
   new RegExp(
-    String.raw`\b(?:value (?:must be |should be |is )?(?:an integer )?|an integer )(?:between|from) ${N} (?:and|to) ${N}`,
+    String.raw`\brange\s?(?:is|of|[:：])?\s?(?:from )?\[?${N}${UNIT}(?:, |${TO})${N}\]?(?![\w-])`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`\b(?:value (?:must be |should be |is )?(?:an integer )?|an integer )(?:between|from) ${N}${UNIT} (?:and|to) ${N}`,
     "iu",
   ),
 ];

@@ -25,13 +25,13 @@ const ANNOUNCES =
   /\b(?:values?|options?|enumerat\w*|types?|status(?:es)?|states?|modes?|one of|either|can be|as follows|including|includes?)\b[^.]{0,80}[:：]?$/iu;
 /** The line above a list speaks of what a text is made of. */
 const OF_CHARACTERS =
-  /\b(?:characters?|letters?|digits?|contains?|consists?|format|note|requirements?|rules?|must meet)\b/iu;
+  /\b(?:characters?|letters?|digits?|contains?|consists?|format|note|requirements?|rules?|must meet|case[- ]insensitive)\b/iu;
 /** First words of items that are remarks, whatever follows the colon. */
 const REMARK =
   /^(?:note|notes|example|examples|default|range|minimum|maximum|constraints?|format|if|when|for|tip|description|caution|notice|http|https|and|or)$/iu;
 const IN_CAPITALS = /^[A-Z\d][A-Z\d_-]*$/u;
 const VALUE_LIST =
-  /^([^.]{0,80}?\b)?(?:values?|options?|it) (?:can (?:only )?be|is|are|must be|include|includes)(?: (?:either|one of the following|as follows))?[:：]? (.+)$/iu;
+  /^([^.]{0,80}?\b)?(?:values?(?: of which)?|options?|it) (?:can (?:only )?be|is|are|must be|include|includes)(?: (?:either|one of the following|as follows))?[:：]? (.+)$/iu;
 /** `Options: true or false`: the label alone, then the values. */
 const LABELLED =
   /^(?:(?:possible|valid|allowed|available|supported|optional|value|enumerat(?:ed|ion)) )?(?:values?|options?|ranges?)\s?[:：] ?(.+)$/iu;
@@ -126,7 +126,10 @@ function isConditionalIntro(intro: string): boolean {
 }
 
 function itemValue(line: ProseLine): StatedValue | undefined {
-  const text = line.text.trim().replace(/[.;,]$/u, "");
+  const text = line.text
+    .trim()
+    .replace(/^[-–•·*]\s+/u, "")
+    .replace(/[.;,]$/u, "");
   const found = ITEM.exec(text);
   const token = found?.[1] ?? "";
   if (found === null || token === "" || REMARK.test(token)) return undefined;
@@ -147,27 +150,37 @@ function itemValue(line: ProseLine): StatedValue | undefined {
 
 /**
  * Lines outside lists that each begin with a value: a list that the page breaks with `<br>`, or that lost its marks.
- * Without an announcing line only words in capitals or numbers are taken for values.
+ * Without an announcing line only words in capitals or numbers that are explained are taken for values; words without
+ * an explanation need a line above that ends in a colon.
  */
 function lineValues(lines: readonly ProseLine[]): readonly (readonly StatedValue[])[] {
-  const groups: { readonly intro: string; readonly values: StatedValue[] }[] = [];
-  let above: string | undefined = "";
+  const groups: LineGroup[] = [];
+  let open: LineGroup | undefined;
+  let above = "";
   for (const line of lines) {
     // The first line of an item is a value of its list, if any; the lines below it may list values of their own.
     const value = line.item === undefined ? itemValue(line) : undefined;
-    if (value?.description === undefined) above = line.text;
-    else if (above === undefined) groups.at(-1)?.values.push(value);
-    else {
-      groups.push({ intro: above, values: [value] });
-      above = undefined;
-    }
+    const isBare = value?.description === undefined;
+    if (value === undefined || (open !== undefined && open.isBare !== isBare)) open = undefined;
+    if (value !== undefined && open !== undefined) open.values.push(value);
+    else if (value !== undefined) groups.push((open = { intro: above, isBare, values: [value] }));
+    above = line.text;
   }
-  return groups
-    .filter(({ intro, values }) => {
-      if (values.length < 2 || isConditionalIntro(intro) || OF_CHARACTERS.test(intro)) return false;
-      return ANNOUNCES.test(intro.trim()) || values.every(({ value }) => IN_CAPITALS.test(String(value)));
-    })
-    .map(({ values }) => values);
+  return groups.filter(isValueGroup).map(({ values }) => values);
+}
+
+interface LineGroup {
+  readonly intro: string;
+  /** Words without an explanation. */
+  readonly isBare: boolean;
+  readonly values: StatedValue[];
+}
+
+function isValueGroup({ intro, isBare, values }: LineGroup): boolean {
+  if (values.length < 2 || isConditionalIntro(intro) || OF_CHARACTERS.test(intro)) return false;
+  const announced = ANNOUNCES.test(intro.trim());
+  if (isBare) return announced && /[:：]\s*$/u.test(intro);
+  return announced || values.every(({ value }) => IN_CAPITALS.test(String(value)));
 }
 
 function sentenceValues(lines: readonly ProseLine[]): readonly (readonly StatedValue[])[] {

@@ -1,6 +1,7 @@
 import type { ExampleNode } from "../../../spec/model/api-model.ts";
 import type { SchemaKeywords, SchemaNode } from "../../../spec/model/schema-node.ts";
 import type { Fact } from "../../../spec/provenance.ts";
+import { isPattern } from "../../extract/prose-pattern.ts";
 import { readTypeExpression } from "../../extract/type-expression.ts";
 import { docsyDiagnostics } from "./docsy-diagnostics.ts";
 import { readName } from "./labels.ts";
@@ -104,19 +105,6 @@ function withLimits(context: PageContext, schema: SchemaNode, text: RowText, nam
     }
   }
   return { ...schema, ...keywords };
-}
-
-/** JSON Schema 2020-12, section 6.3.3: patterns are regular expressions of ECMA-262. Compiled only, never run. */
-function isPattern(text: string): boolean {
-  if (text.length > 2000) return false;
-  return [true, false].some((unicode) => {
-    try {
-      new RegExp(text, unicode ? "u" : "");
-      return true;
-    } catch {
-      return false;
-    }
-  });
 }
 
 function withDefault(context: PageContext, schema: SchemaNode, cell: string, naming: Naming): SchemaNode {

@@ -196,10 +196,14 @@ export function subjectName(subject: string): string {
 function claimByCaption(tables: readonly FieldTable[], claims: Claims): void {
   tables.forEach((table, position) => {
     if (claims.claimants(table).length > 0 || table.place !== undefined || table.subject === "") return;
-    const names = subjectName(table.subject)
-      .split(/\s?(?:,|\/|\band\b)\s?/u)
-      .map((name) => name.trim());
-    for (const name of names) {
+    const names = [
+      table.subject,
+      ...subjectName(table.subject)
+        .split(/\s?(?:,|\/|\band\b)\s?/u)
+        .map((name) => name.trim()),
+    ];
+    for (const name of new Set(names)) {
+      if (name === table.subject && claims.claimants(table).length > 0) continue;
       const row = namedField(tables, position, table, name, claims);
       if (row !== undefined) claims.claim(row, table);
     }

@@ -4,6 +4,7 @@ import type { Fact } from "../../../spec/provenance.ts";
 import { locate } from "../../document/locate.ts";
 import { defaultValue, readDefault } from "../../extract/prose-default.ts";
 import { readLimits } from "../../extract/prose-limits.ts";
+import { readPattern } from "../../extract/prose-pattern.ts";
 import { proseLines, type ProseLine } from "../../extract/prose.ts";
 import { readValueList } from "../../extract/value-list.ts";
 import type { FieldRow } from "./field-table.ts";
@@ -65,6 +66,11 @@ export function readFieldFacts(
     keywords.default = fallback.value;
     say("default", fallback.quote);
   }
+  const pattern = type === "string" ? readPattern(text) : undefined;
+  if (pattern !== undefined) {
+    keywords.pattern = pattern;
+    say("pattern", text);
+  }
   if (type === "string" && statesDateTime(text)) {
     keywords.format = "date-time";
     say("format", text);
@@ -73,7 +79,8 @@ export function readFieldFacts(
   return itemType === undefined || enumeration.length === 0 ? facts : { ...facts, itemEnum: enumeration };
 }
 
-const TELLING = /default|value|option|rang|character|length|minimum|maximum|8601|3339|UTC|[:：]|\bit\b/iu;
+const TELLING =
+  /default|value|regular|regex|option|rang|character|length|minimum|maximum|8601|3339|UTC|[:：]|\bit\b/iu;
 
 /** Most descriptions only say what a field is for: one look spares them all others. */
 function mayStateMore(row: FieldRow, text: string): boolean {

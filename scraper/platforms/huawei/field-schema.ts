@@ -2,13 +2,14 @@ import type { JsonType, JsonValue } from "../../../spec/model/json.ts";
 import type { PropertyNode, SchemaNode } from "../../../spec/model/schema-node.ts";
 import type { Fact } from "../../../spec/provenance.ts";
 import type { TypeSpelling } from "../../extract/type-spelling.ts";
-import type { sideOf } from "./claim-tables.ts";
-import { subjectName, type Child, type Claims } from "./claim-tables.ts";
+import { inferSchema } from "../../../spec/evidence/infer-schema.ts";
+import { sideOf, subjectName, type Child, type Claims } from "./claim-tables.ts";
 import { huaweiDiagnostics } from "./diagnostics.ts";
 import { readFieldFacts, rowFact } from "./field-facts.ts";
 import type { FieldRow, FieldTable } from "./field-table.ts";
 import { nestRows, type FieldNode } from "./nest-rows.ts";
-import { memberOf, objectsOf, rowLocator, type Reading } from "./reading.ts";
+import type { ShownMember } from "./example-members.ts";
+import { objectsOf, rowLocator, type Reading } from "./reading.ts";
 
 /** What building a schema needs beside the rows. */
 export interface SchemaContext {
@@ -16,8 +17,8 @@ export interface SchemaContext {
   readonly claims: Claims;
   /** Key of the type that a table becomes; `undefined` where its fields are written out in place. */
   readonly keyOf: (table: FieldTable) => string | undefined;
-  /** Example bodies of a side of the page. */
-  readonly examplesOf: (side: ReturnType<typeof sideOf>) => readonly JsonValue[];
+  /** What the example bodies of a side of the page hold, by name. */
+  readonly membersOf: (side: ReturnType<typeof sideOf>) => ReadonlyMap<string, ShownMember>;
   /** Tables that are built already: a table of a type may also be written out. */
   readonly built: Map<FieldTable, SchemaNode>;
   /** The same for single rows. */
@@ -104,14 +105,22 @@ function buildRow(context: SchemaContext, node: FieldNode, fact: Fact): SchemaNo
   const itemType = type === "array" ? singleScalar(base.items) : undefined;
   const facts = readFieldFacts(context.reading, row, type, itemType);
   const keywordFacts = { ...facts.keywordFacts };
-  const items =
+  const stated =
     facts.itemEnum === undefined || base.items === undefined
       ? base.items
       : { ...base.items, enum: facts.itemEnum };
+  const items = type === "array" && stated === undefined ? shownItems(context, node, fact) : stated;
   const schema: SchemaNode = { ...base, ...facts.keywords, ...(items === undefined ? {} : { items }) };
   return Object.keys(keywordFacts).length === 0
     ? schema
     : { ...schema, keywordFacts: { ...base.keywordFacts, ...keywordFacts } };
+}
+
+/** Items of which the page does not say what they are: all that the examples show under the name. */
+function shownItems(context: SchemaContext, node: FieldNode, fact: Fact): SchemaNode | undefined {
+  const shown = context.membersOf(sideOf(node.table)).get(node.name)?.all ?? [];
+  const items = shown.flatMap((value) => (Array.isArray(value) ? (value as readonly JsonValue[]) : []));
+  return items.length === 0 ? undefined : inferSchema(items, fact.from);
 }
 
 function singleScalar(items: SchemaNode | undefined): JsonType | undefined {
@@ -163,9 +172,9 @@ function withChild(
  */
 function underKeys(context: SchemaContext, row: FieldRow, child: SchemaNode, fact: Fact): SchemaNode {
   const names = new Set(child.properties?.map(({ name }) => name));
-  const values = [...context.examplesOf("request"), ...context.examplesOf("response")]
-    .map((example) => findMember(example, row.name))
-    .filter((value) => value !== undefined && !Array.isArray(value) && objectsOf(value).length > 0);
+  const values = [...shownIn(context, "request", row.name), ...shownIn(context, "response", row.name)].filter(
+    (value) => !Array.isArray(value) && objectsOf(value).length > 0,
+  );
   const members = values.flatMap((value) => objectsOf(value).flatMap((object) => Object.entries(object)));
   const hasNames = (value: JsonValue): boolean =>
     objectsOf(value).length > 0 &&
@@ -178,27 +187,17 @@ function underKeys(context: SchemaContext, row: FieldRow, child: SchemaNode, fac
   return { ...fact, types: ["object"], additionalProperties: value };
 }
 
-/** Array or object, as the examples show; an object where they do not tell. */
-function inContainer(context: SchemaContext, row: FieldRow, child: SchemaNode, fact: Fact): SchemaNode {
-  const side = [...context.examplesOf("request"), ...context.examplesOf("response")];
-  const isArray = side.some((example) => Array.isArray(findMember(example, row.name)));
-  if (!isArray) return child;
-  const inferred: Fact = { from: fact.from, basis: "inferred" };
-  return { ...fact, types: ["array"], items: child, keywordFacts: { types: inferred } };
+/** What each example of a side shows under a name, nearest to its root. */
+function shownIn(context: SchemaContext, side: "request" | "response", name: string): readonly JsonValue[] {
+  return context.membersOf(side).get(name)?.nearest ?? [];
 }
 
-/** The value of the first member of a name anywhere in an example; wide examples are searched in part. */
-function findMember(example: JsonValue, name: string): JsonValue | undefined {
-  let level: readonly JsonValue[] = [example];
-  for (let depth = 0; depth < 8 && level.length > 0; depth += 1) {
-    const objects = level.flatMap((value) => objectsOf(value)).slice(0, 200);
-    for (const object of objects) {
-      const value = memberOf(object, name);
-      if (value !== undefined) return value;
-    }
-    level = objects.flatMap((object) => Object.values(object));
-  }
-  return undefined;
+/** Array or object, as the examples show; an object where they do not tell. */
+function inContainer(context: SchemaContext, row: FieldRow, child: SchemaNode, fact: Fact): SchemaNode {
+  const shown = [...shownIn(context, "request", row.name), ...shownIn(context, "response", row.name)];
+  if (!shown.some((value) => Array.isArray(value))) return child;
+  const inferred: Fact = { from: fact.from, basis: "inferred" };
+  return { ...fact, types: ["array"], items: child, keywordFacts: { types: inferred } };
 }
 
 /** The schema of a spelling; `child` is what its structure consists of. */

@@ -48,7 +48,8 @@ function splitName(name: string): { above: string; last: string } | undefined {
 
 /**
  * Moves rows below the field whose value holds them in every example, where the page lists all fields in one table:
- * the row is not a member of the example's root, and is one of exactly one structured field without a table.
+ * the row is not a member of the example's root, and is one of exactly one structured field without a table. Fields that
+ * were moved may hold others in turn.
  *
  * @param roots the nodes of root tables
  * @param examples values of the body
@@ -58,27 +59,44 @@ export function nestByExample(
   examples: readonly JsonValue[],
   claims: Claims,
 ): readonly FieldNode[] {
-  const objects = examples.flatMap((example) => objectsOf(example));
-  const atRoot = new Set(objects.flatMap((object) => Object.keys(object)));
+  const atRoot = namesOf(examples.flatMap((example) => objectsOf(example)));
   if (!roots.some((node) => atRoot.has(node.name))) return roots;
-  const holders = new Map<FieldNode, ReadonlySet<string>>();
-  for (const node of roots) {
-    if (!atRoot.has(node.name) || claims.childrenOf(node.row).length > 0 || node.children.length > 0)
-      continue;
-    const { spelling } = node.row;
-    if (spelling !== undefined && (spelling.kind === "scalar" || spelling.kind === "named")) continue;
-    const inside = objects.flatMap((object) => objectsOf(memberOf(object, node.name)));
-    if (inside.length > 0) holders.set(node, new Set(inside.flatMap((object) => Object.keys(object))));
+  const moved = new Set<FieldNode>();
+  let level: readonly Holder[] = [{ nodes: roots, objects: examples.flatMap((one) => objectsOf(one)) }];
+  for (let depth = 0; depth < MAX_MOVES && level.length > 0; depth += 1) {
+    const holders = level.flatMap((holder) => holdersIn(holder, claims));
+    for (const node of roots) {
+      if (atRoot.has(node.name) || moved.has(node)) continue;
+      const [holder, ...others] = holders.filter(({ names }) => names.has(node.name));
+      if (holder === undefined || others.length > 0 || holder.node === node) continue;
+      node.moved = true;
+      moved.add(node);
+      holder.node.children.push(node);
+    }
+    level = holders.map(({ node, objects }) => ({ nodes: node.children, objects }));
   }
-  if (holders.size === 0) return roots;
-  return roots.filter((node) => {
-    if (atRoot.has(node.name) || holders.has(node)) return true;
-    const fits = [...holders].filter(([, names]) => names.has(node.name)).map(([holder]) => holder);
-    const [holder] = fits;
-    if (holder === undefined || fits.length > 1) return true;
-    node.moved = true;
-    holder.children.push(node);
-    return false;
+  return moved.size === 0 ? roots : roots.filter((node) => !moved.has(node));
+}
+
+/** Rows are moved this far down; no page lists deeper structures in one table. */
+const MAX_MOVES = 8;
+
+interface Holder {
+  readonly nodes: readonly FieldNode[];
+  readonly objects: readonly Readonly<Record<string, JsonValue>>[];
+}
+
+const namesOf = (objects: Holder["objects"]): ReadonlySet<string> =>
+  new Set(objects.flatMap((object) => Object.keys(object)));
+
+/** Structured fields whose own fields only the examples show, with the names that their values have there. */
+function holdersIn({ nodes, objects }: Holder, claims: Claims) {
+  return nodes.flatMap((node) => {
+    const { spelling } = node.row;
+    if (claims.childrenOf(node.row).length > 0 || node.children.length > 0) return [];
+    if (spelling !== undefined && (spelling.kind === "scalar" || spelling.kind === "named")) return [];
+    const inside = objects.flatMap((object) => objectsOf(memberOf(object, node.name)));
+    return inside.length === 0 ? [] : [{ node, objects: inside, names: namesOf(inside) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { MediaNode } from "../../../spec/model/api-model.ts";
+import { inferSchema } from "../../../spec/evidence/infer-schema.ts";
 import type { JsonValue } from "../../../spec/model/json.ts";
 import type { SchemaNode } from "../../../spec/model/schema-node.ts";
 import type { Fact } from "../../../spec/provenance.ts";
@@ -38,8 +39,20 @@ export function readBody(
     basis: isJson ? "inferred" : "assumed",
     examples: examples.map(({ node }) => node),
   };
-  const schema = schemaOfBody(context, nodes, valuesOf(examples));
+  const schema = schemaOfBody(context, nodes, valuesOf(examples)) ?? shownSchema(examples);
   return schema === undefined ? media : { ...media, schema };
+}
+
+/** Without a table the examples alone tell what the body is; all of them, so that each can only widen it. */
+function shownSchema(examples: readonly PageExample[]): SchemaNode | undefined {
+  const values = valuesOf(examples);
+  const shown = examples.filter(({ node }) => node.value !== undefined);
+  return values.length === 0
+    ? undefined
+    : inferSchema(
+        values,
+        shown.flatMap(({ node }) => node.from),
+      );
 }
 
 function schemaOfBody(
@@ -53,11 +66,29 @@ function schemaOfBody(
     from: [rowLocator(context.reading, first.row.row, first.table.block.anchors[0])],
     basis: "stated",
   };
-  // The generator's way to say that the body is an array.
-  if (nodes.length === 1 && first.name === "[items]") return schemaOfRow(context, first, fact);
+  const array = arrayRow(nodes, values);
+  if (array !== undefined) {
+    const own = schemaOfRow(context, array, fact);
+    const rest = nodes.filter((node) => node !== array);
+    return rest.length === 0 || own.items?.properties !== undefined || own.items?.ref !== undefined
+      ? own
+      : { ...own, types: ["array"], items: schemaOfNodes(context, rest, fact) };
+  }
   const wrapper = findWrapper(nodes, values.slice(0, MAX_SHOWN));
   if (wrapper !== undefined) return wrap(schemaOfNodes(context, nodes, fact), wrapper, fact);
   return schemaOfNodes(context, nestByExample(nodes, values.slice(0, MAX_SHOWN), context.claims), fact);
+}
+
+/**
+ * The row that stands for the body itself, which is an array: `[items]` of the generator, `[Array]` or `Array elements`
+ * where people write, and an example agrees.
+ */
+function arrayRow(nodes: readonly FieldNode[], values: readonly JsonValue[]): FieldNode | undefined {
+  const [first] = nodes;
+  if (first?.row.spelling?.kind !== "array") return undefined;
+  if (nodes.length === 1 && first.name === "[items]") return first;
+  const isMark = first.row.isWild || /^[[(<][\w ]{0,20}[\])>]$/u.test(first.name);
+  return isMark && values.length > 0 && values.every((value) => Array.isArray(value)) ? first : undefined;
 }
 
 /** The member or array around the fields, which only the example shows. */

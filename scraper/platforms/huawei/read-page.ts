@@ -1,6 +1,5 @@
 import type { Staged } from "../../../spec/diagnostic.ts";
 import type { LeftOut, LeftOutReason, PageFacts, VersionedType } from "../../../spec/model/api-model.ts";
-import type { JsonValue } from "../../../spec/model/json.ts";
 import { listCandidates, unaccountedCandidates } from "../../document/candidates.ts";
 import type { DocPage, TableBlock } from "../../document/doc-page.ts";
 import { locate } from "../../document/locate.ts";
@@ -11,6 +10,7 @@ import { claimByExample } from "./claim-by-example.ts";
 import { claimTables, isModelName, sideOf } from "./claim-tables.ts";
 import { readContents } from "./contents.ts";
 import { huaweiDiagnostics } from "./diagnostics.ts";
+import { membersByName, type ShownMember } from "./example-members.ts";
 import { readExamples } from "./examples.ts";
 import { schemaOfTable, typeName, type SchemaContext } from "./field-schema.ts";
 import { readFieldTable, type FieldTable } from "./field-table.ts";
@@ -43,8 +43,13 @@ export function readHuaweiPage(page: DocPage, context: ReadContext): Staged<Page
     response: shownValues(examples, "response"),
     other: [],
   };
-  const valuesOfSide = (side: keyof typeof values): readonly JsonValue[] => values[side];
-  claimByExample(tables, claims, valuesOfSide);
+  const members = new Map<keyof typeof values, ReadonlyMap<string, ShownMember>>();
+  const membersOfSide = (side: keyof typeof values): ReadonlyMap<string, ShownMember> => {
+    const known = members.get(side) ?? membersByName(values[side]);
+    members.set(side, known);
+    return known;
+  };
+  claimByExample(tables, claims, (side) => values[side], membersOfSide);
   const all = [...tables, ...claims.inner];
   const roots = tables.filter((table) => claims.claimants(table).length === 0);
   const keys = chooseTypes(all, roots, claims, page.url);
@@ -52,7 +57,7 @@ export function readHuaweiPage(page: DocPage, context: ReadContext): Staged<Page
     reading,
     claims,
     keyOf: (table) => keys.get(table),
-    examplesOf: valuesOfSide,
+    membersOf: membersOfSide,
     built: new Map(),
     values: new Map(),
   };

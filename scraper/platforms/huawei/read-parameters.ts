@@ -81,9 +81,9 @@ export function parameterOf(
   const fact = rowFact(context.reading, row, node.table.block.anchors[0]);
   const built = schemaOfRow(context, node, fact);
   const { description, deprecated, ...rest } = built;
-  // A path holds text; without a type column nothing more is known of it.
+  // A path and a header hold text; without a type column nothing more is known of it.
   const schema: SchemaNode =
-    place === "path" && row.spelling === undefined && rest.types === undefined
+    place !== "query" && row.spelling === undefined && rest.types === undefined
       ? {
           ...rest,
           types: ["string"],

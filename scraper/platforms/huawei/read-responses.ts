@@ -76,25 +76,50 @@ function successOf(statuses: readonly StatedStatus[]): string {
   return statuses.find(({ code }) => code.startsWith("2"))?.code ?? "2XX";
 }
 
-/** `See Responses (Task).` in a response section without a table: another page describes the body. */
+/**
+ * A response section without a table that leads to one: `See Responses (Task).` to another page that describes the body,
+ * `For details, see Table 3.` to a table that stands further up.
+ */
 function linkedBody(context: SchemaContext, pieces: readonly Piece[]): MediaNode | undefined {
   for (const piece of pieces) {
-    if (piece.role !== "response" || piece.kind !== "paragraph") continue;
-    const [link, ...others] = piece.block.links;
-    if (link === undefined || others.length > 0 || !/^(?:for details, )?see\b/iu.test(piece.block.text))
-      continue;
-    const { url } = resolveHref(context.reading.page.url, link.href);
-    if (url === context.reading.page.url || !/\.html?$/iu.test(url)) continue;
-    const fact = stated(locate(context.reading.page, piece.block, piece.block.text));
+    if (piece.role !== "response" || (piece.kind !== "paragraph" && piece.kind !== "item")) continue;
+    const { text, links } = piece.kind === "item" ? piece.item : piece.block;
+    const [link, ...others] = links;
+    if (link === undefined || others.length > 0) continue;
+    const ref = bodyOfLink(context, pieces, link.href, text);
+    if (ref === undefined) continue;
+    const place = piece.kind === "item" ? piece.item : piece.block;
+    const fact = stated(locate(context.reading.page, place, text));
     return {
       mediaType: "application/json",
       from: fact.from,
       basis: "assumed",
-      schema: { ...fact, ref: typeKey(url, "") },
+      schema: { ...fact, ref },
       examples: [],
     };
   }
   return undefined;
+}
+
+/** Key of the table that a link of a response section leads to. */
+function bodyOfLink(
+  context: SchemaContext,
+  pieces: readonly Piece[],
+  href: string,
+  text: string,
+): string | undefined {
+  const own = context.reading.page.url;
+  const { url, anchor } = resolveHref(own, href);
+  if (url !== own)
+    return /^(?:for details, )?see\b/iu.test(text) && /\.html?$/iu.test(url) ? typeKey(url, "") : undefined;
+  const isTable = pieces.some(
+    (piece) =>
+      piece.kind === "table" &&
+      piece.block.anchors.includes(anchor) &&
+      piece.role !== "status" &&
+      piece.role !== "errors",
+  );
+  return isTable && /\b(?:see|same as|refer to)\b/iu.test(text) ? typeKey(own, anchor) : undefined;
 }
 
 function responseOf(
