@@ -15,7 +15,7 @@ function sketch(spelling: TypeSpelling | undefined): string {
     case "map":
       return spelling.values === undefined ? "map" : `map<${sketch(spelling.values)}>`;
     case "named":
-      return `'${spelling.name}'`;
+      return `'${spelling.name}'${spelling.loose === true ? "?" : ""}`;
     case "union":
       return spelling.parts.map(sketch).join("|");
   }
@@ -70,7 +70,12 @@ describe("type cells", () => {
     ["String[]", "array<string>"],
     ["object[]", "array<object>"],
     ["String list", "array<string>"],
-    ["Array<Array<Zone>>", "array<array>"],
+    ["Array<Array<Zone>>", "array<array<'Zone'?>>"],
+    ["List<tag>", "array<'tag'?>"],
+    ["Array of <Tag> objects", "array<'Tag'?>"],
+    ["xsd:string", "string"],
+    ["csapi:UUID", "string"],
+    ["Uint32", "integer"],
     ["Array<Array<AvailabilityZone>>", "array<array<'AvailabilityZone'>>"],
     ["Array of Tag objects", "array<'Tag'>"],
     ["Array of LoadBalancerRef objects", "array<'LoadBalancerRef'>"],

@@ -7,8 +7,11 @@ export type TypeSpelling =
   /** `items` absent: the page does not say of what. */
   | { readonly kind: "array"; readonly items?: TypeSpelling }
   | { readonly kind: "map"; readonly values?: TypeSpelling }
-  /** A structure that the page names: its table has this caption. */
-  | { readonly kind: "named"; readonly name: string }
+  /**
+   * A structure that the page names: its table has this caption. `loose`: one word like any other, which is a structure only
+   * where there is such a table.
+   */
+  | { readonly kind: "named"; readonly name: string; readonly loose?: true }
   | { readonly kind: "union"; readonly parts: readonly TypeSpelling[] };
 
 const scalar = (type: JsonType, format?: string): TypeSpelling =>
@@ -34,9 +37,18 @@ const WORDS: ReadonlyMap<string, TypeSpelling> = new Map<string, TypeSpelling>([
   ),
   ["file", scalar("string", "binary")],
   ["binary", scalar("string", "binary")],
-  ...["integer", "int", "short", "byte", "bigint", "number(integer)"].map(
-    (word) => [word, scalar("integer")] as const,
-  ),
+  ...[
+    "integer",
+    "int",
+    "short",
+    "byte",
+    "bigint",
+    "uint",
+    "unsigned int",
+    "uint32",
+    "uint64",
+    "number(integer)",
+  ].map((word) => [word, scalar("integer")] as const),
   ["int32", scalar("integer", "int32")],
   ["int64", scalar("integer", "int64")],
   ["long", scalar("integer", "int64")],
@@ -84,6 +96,8 @@ export function readTypeSpelling(text: string): TypeSpelling | undefined {
     .slice(0, MAX_LENGTH)
     .replace(/\s+/gu, " ")
     .replace(/[.,;:]{1,3}$/u, "")
+    // Names of XML schema types, as older pages of OpenStack interfaces have them: `xsd:string`, `csapi:UUID`.
+    .replace(/^(?:xsd|csapi):/iu, "")
     .trim();
   return text.length > MAX_LENGTH ? undefined : read(plain, 0);
 }
@@ -117,8 +131,17 @@ function readUnion(text: string, depth: number): TypeSpelling | undefined {
 function readArrayOf(text: string, depth: number): TypeSpelling | undefined {
   const found = /^(?:an? )?(?:json )?(?:array|list|set|collection)s? of (?:the )?(.+)$/iu.exec(text);
   if (found === null) return undefined;
-  const items = readPlural(found[1] ?? "", depth);
-  return items === undefined ? { kind: "array" } : { kind: "array", items };
+  return arrayOf(found[1] ?? "", depth);
+}
+
+/** Of `Tag` or `<Tag>` too: between these words only a structure can stand. */
+function arrayOf(inner: string, depth: number): TypeSpelling {
+  const items = readPlural(inner, depth);
+  if (items !== undefined) return { kind: "array", items };
+  const name = /^<?([A-Za-z_][\w.-]{0,119})>?(?: objects?)?$/u.exec(inner.trim())?.[1];
+  return name === undefined
+    ? { kind: "array" }
+    : { kind: "array", items: { kind: "named", name, loose: true } };
 }
 
 function readPlural(text: string, depth: number): TypeSpelling | undefined {
@@ -144,9 +167,7 @@ function readBracketed(text: string, depth: number): TypeSpelling | undefined {
     return values === undefined ? { kind: "map" } : { kind: "map", values };
   }
   if (["array", "list", "set", "collection", "arraylist", "jsonarray", ""].includes(outer)) {
-    if (outer === "" && !/^\[/u.test(text)) return undefined;
-    const items = readPlural(inner, depth);
-    return items === undefined ? { kind: "array" } : { kind: "array", items };
+    return outer === "" && !/^\[/u.test(text) ? undefined : arrayOf(inner, depth);
   }
   return undefined;
 }

@@ -212,8 +212,9 @@ export function schemaOfSpelling(
       return spelling.format === undefined ? scalar : { ...scalar, format: spelling.format };
     }
     case "object":
-    case "named":
       return child ?? { ...fact, types: ["object"] };
+    case "named":
+      return child ?? (spelling.loose === true ? { ...fact } : { ...fact, types: ["object"] });
     case "array": {
       const items = spelling.items === undefined ? child : schemaOfSpelling(spelling.items, child, fact);
       return items === undefined ? { ...fact, types: ["array"] } : { ...fact, types: ["array"], items };

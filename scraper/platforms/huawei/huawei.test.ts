@@ -586,3 +586,53 @@ describe("pages together", () => {
     expect(only?.leftOut).toMatchObject([{ reason: "other-document" }]);
   });
 });
+
+describe("what only an example or another table shows", () => {
+  const uri = section("URI", "<p>PUT /v1/x</p>");
+
+  test("a response without a table has the schema of its example, inferred", () => {
+    const { value: facts } = read(
+      uri +
+        section("Response", "<p>None</p>") +
+        section("Example Response", '<pre>{"id": "a", "n": 1}</pre>'),
+    );
+    expect(response(facts)).toEqual({ id: "string", n: "integer" });
+    expect(facts.operations[0]?.responses[0]?.content[0]?.schema?.basis).toBe("inferred");
+  });
+
+  test("a table without types has those of the example", () => {
+    const { value: facts } = read(
+      uri +
+        section("Response", table("Table 1 Parameters", "Parameter | Description", "id | x", "when | y")) +
+        section("Example Response", '<pre>{"id": "a", "when": null, "more": 1}</pre>'),
+    );
+    expect(response(facts)).toEqual({ id: "string", when: "?" });
+  });
+
+  test("a response that refers to the table of the request is described by it", () => {
+    const { value: facts } = read(
+      uri +
+        section(
+          "Request",
+          table("Table 1 Cluster", HEAD, "kind | Yes | String | k", "size | No | Integer | s"),
+        ) +
+        section(
+          "Response",
+          '<p>For the description about response parameters, see <a href="#Table_1_Cluster">Table 1</a>.</p>',
+        ),
+    );
+    expect(response(facts)).toEqual({ "→Cluster": { "kind!": "string", size: "integer" } });
+  });
+
+  test("a list of a structure finds its table by any name; without a table its items stay open", () => {
+    const { value: facts } = read(
+      uri +
+        section(
+          "Request",
+          table("Table 1 Parameters", HEAD, "tags | No | List&lt;tag&gt; | t", "ids | No | List of id | i"),
+          table("Table 2 tag", HEAD, "key | Yes | String | k"),
+        ),
+    );
+    expect(body(facts)).toEqual({ tags: [{ "key!": "string" }], ids: ["?"] });
+  });
+});

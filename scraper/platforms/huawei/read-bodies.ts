@@ -1,4 +1,5 @@
 import type { MediaNode } from "../../../spec/model/api-model.ts";
+import { fillGaps } from "../../../spec/evidence/fill-gaps.ts";
 import { inferSchema } from "../../../spec/evidence/infer-schema.ts";
 import type { JsonValue } from "../../../spec/model/json.ts";
 import type { SchemaNode } from "../../../spec/model/schema-node.ts";
@@ -39,20 +40,12 @@ export function readBody(
     basis: isJson ? "inferred" : "assumed",
     examples: examples.map(({ node }) => node),
   };
-  const schema = schemaOfBody(context, nodes, valuesOf(examples)) ?? shownSchema(examples);
-  return schema === undefined ? media : { ...media, schema };
-}
-
-/** Without a table the examples alone tell what the body is; all of them, so that each can only widen it. */
-function shownSchema(examples: readonly PageExample[]): SchemaNode | undefined {
   const values = valuesOf(examples);
-  const shown = examples.filter(({ node }) => node.value !== undefined);
-  return values.length === 0
-    ? undefined
-    : inferSchema(
-        values,
-        shown.flatMap(({ node }) => node.from),
-      );
+  const shown = examples.filter(({ node }) => node.value !== undefined).flatMap(({ node }) => node.from);
+  const schema = schemaOfBody(context, nodes, values);
+  if (schema !== undefined) return { ...media, schema: fillGaps(schema, values, shown) };
+  // Without a table the examples alone tell what the body is; all of them, so that each can only widen it.
+  return values.length === 0 ? media : { ...media, schema: inferSchema(values, shown) };
 }
 
 function schemaOfBody(
