@@ -130,7 +130,8 @@ export function readCapture(captured: CapturedBody, options: ReadOptions): Stage
     const data = { url, platform: platform.title };
     diagnostics.push(readDiagnostics.create("page-without-facts", data, pageLocator({ ...capture, url })));
   }
-  return { value: { page: recovered, facts, platform: platform.id }, diagnostics };
+  const given = context.service === undefined ? {} : { givenService: context.service };
+  return { value: { page: recovered, facts: { ...facts, ...given }, platform: platform.id }, diagnostics };
 }
 
 /** The platform that is surest of the page; of equally sure ones the one that the provider prefers. */

@@ -135,6 +135,18 @@ describe("service and version", () => {
     expect(pages[0]?.leftOut).toMatchObject([{ reason: "other-document" }]);
   });
 
+  test("a page that states no service is of the one that it was captured for", () => {
+    const pages = [
+      { ...page("a", { operations: [operation("a")] }), givenService: "net" },
+      { ...page("b", { operations: [operation("b")] }), givenService: "disk" },
+      { ...page("c", { service: { id: "mail", title: "Mail" }, operations: [operation("c")] }), givenService: "x" },
+    ];
+    const known = { ...provider, services: [{ id: "only", title: "Only One", captures: [] }] };
+    const { models, codes } = run(pages, { provider: known });
+    expect(codes).toStrictEqual([]);
+    expect(models.map(({ service }) => service.id)).toStrictEqual(["net", "disk", "mail"]);
+  });
+
   test("only the service asked for; what belongs to others is left out with its reason", () => {
     const pages = [
       page("a", { service: { id: "disk", title: "Disk" }, operations: [operation("a")] }),

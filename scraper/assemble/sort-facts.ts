@@ -45,8 +45,8 @@ export interface ServiceChoice {
 const plain = (id: string): string => id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /**
- * Sorts what the pages state by service. The service comes from the page, else from the user, else from the provider
- * file if that knows exactly one.
+ * Sorts what the pages state by service. The service comes from the page, else from the user, else from what the
+ * page was captured for, else from the provider file if that knows exactly one.
  *
  * @param pages facts in page order
  * @param choice the service asked for, and those that the provider file knows
@@ -103,8 +103,8 @@ function describe(
 }
 
 interface Naming {
-  /** Id under which facts are built, from what they state. */
-  readonly idOf: (stated: string | undefined) => string | undefined;
+  /** Id under which facts are built, from what they state and from what their page was captured for. */
+  readonly idOf: (stated: string | undefined, given?: string) => string | undefined;
   readonly isWanted: (id: string) => boolean;
 }
 
@@ -112,7 +112,7 @@ function planNaming(pages: readonly PageFacts[], choice: ServiceChoice, diagnost
   const { service: asked, known } = choice;
   const only = known.length === 1 ? known[0]?.id : undefined;
   const stated = [...new Set(pages.flatMap(statedServices))];
-  if (asked === undefined) return { idOf: (id) => id ?? only, isWanted: () => true };
+  if (asked === undefined) return { idOf: (id, given) => id ?? given ?? only, isWanted: () => true };
   const same = stated.find((id) => plain(id) === plain(asked));
   if (same !== undefined || stated.length === 0) {
     const name = same ?? asked;
@@ -141,7 +141,7 @@ type Parts = {
 function partsOf(page: PageFacts, naming: Naming): ReadonlyMap<string | undefined, ServicePage> {
   const parts = new Map<string | undefined, Parts>();
   const partFor = ({ service }: { readonly service?: string }): Parts => {
-    const id = naming.idOf(service ?? page.service?.id);
+    const id = naming.idOf(service ?? page.service?.id, page.givenService);
     const part = parts.get(id) ?? { page, operations: [], types: [], versions: [], servers: [], tags: [] };
     parts.set(id, part);
     return part;

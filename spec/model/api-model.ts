@@ -131,6 +131,8 @@ export interface PageFacts {
   readonly page: { readonly captureId: string; readonly url: string; readonly title: string };
   /** What the page says of its service; absent where it says nothing. */
   readonly service?: { readonly id: string; readonly title: string; readonly docsUrl?: string };
+  /** The service that the page was captured for: whose it is where it says nothing. */
+  readonly givenService?: string;
   readonly versions: readonly OfService<VersionNode>[];
   readonly servers: readonly OfService<ServerNode>[];
   readonly tags: readonly OfService<TagNode>[];

@@ -77,8 +77,9 @@ export function buildLedger(pages: readonly PageFacts[], bundles: readonly SpecB
   const totals = new Counter();
   const perPage = pages.map((page): PageTotals => {
     const own = new Counter();
-    const service = services.get(page.service?.id ?? "") ?? new Counter();
-    services.set(page.service?.id ?? "", service);
+    const id = page.service?.id ?? page.givenService ?? "";
+    const service = services.get(id) ?? new Counter();
+    services.set(id, service);
     for (const candidate of page.candidates) {
       const outcome = outcomeOf(candidate, used, reasons);
       rows.push({ ...candidate, outcome });
