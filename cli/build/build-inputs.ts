@@ -4,6 +4,7 @@ import { digestOf } from "../../spec/digest.ts";
 import { CONFIG_FILES } from "../config/load-config.ts";
 import { ownCodeOf } from "../config/own-code.ts";
 import type { ResolvedConfig } from "../config/resolve-config.ts";
+import { toolDigest } from "./tool-digest.ts";
 
 /** What of the user's files a build depends on; what a plugin watches. */
 export interface BuildInputs {
@@ -22,9 +23,9 @@ export interface BuildInputs {
  * @returns files and folders
  * @example for (const file of (await buildInputs(resolved)).files) watcher.add(file);
  */
-export async function buildInputs({ config, file, root }: ResolvedConfig): Promise<BuildInputs> {
-  const own = file === undefined || file.endsWith(".json") ? { files: [], packages: [] } : ownCodeOf(file);
-  const bringsCode = [config.providers, config.platforms, config.hooks].some((own) => own !== undefined);
+export async function buildInputs(resolved: ResolvedConfig): Promise<BuildInputs> {
+  const { config, file, root } = resolved;
+  const own = ownFiles(resolved);
   const folders = [config.input, config.templates].filter((folder) => folder !== undefined);
   const pages = (await Promise.all(folders.map(pagesOf))).flat();
   const index = config.store === undefined ? [] : [path.join(config.store, "index.ndjson")];
@@ -32,8 +33,34 @@ export async function buildInputs({ config, file, root }: ResolvedConfig): Promi
   return {
     files: [...configs, ...own.files.slice(1), ...pages, ...index],
     folders,
-    complete: !bringsCode || (own.files.length > 0 && own.packages.length === 0),
+    complete: own.complete,
   };
+}
+
+/**
+ * Tells two states of the code apart that decides what a page gives: this tool's own, and the user's providers, platforms and
+ * hooks.
+ *
+ * @param resolved the configuration
+ * @returns hex; undefined where not all of it can be known: nothing may then be taken from an earlier run
+ * @example const code = await codeDigest(resolved);
+ */
+export async function codeDigest(resolved: ResolvedConfig): Promise<string | undefined> {
+  const { files, complete, bringsCode } = ownFiles(resolved);
+  if (!complete) return undefined;
+  return digestOf([toolDigest(), ...(bringsCode ? await digestInputs(files) : [])].join("\n"));
+}
+
+/** The user's own code, the configuration first. */
+function ownFiles({ config, file }: ResolvedConfig): {
+  readonly files: readonly string[];
+  readonly bringsCode: boolean;
+  readonly complete: boolean;
+} {
+  const own = file === undefined || file.endsWith(".json") ? { files: [], packages: [] } : ownCodeOf(file);
+  const bringsCode = [config.providers, config.platforms, config.hooks].some((code) => code !== undefined);
+  const complete = !bringsCode || (own.files.length > 0 && own.packages.length === 0);
+  return { files: own.files, bringsCode, complete };
 }
 
 /**

@@ -69,7 +69,16 @@ export function reportWrongUse(diagnostics: readonly Diagnostic[], json: boolean
   io.exit(2);
 }
 
-function configFrom({ config, json: _json, ...given }: BuildFlags, io: CliIo): Promise<ResolvedConfig> {
+/**
+ * Flags, environment and configuration file together.
+ *
+ * @param flags as the command line gave them
+ * @param io the world
+ */
+export function configFrom(
+  { config, json: _json, ...given }: BuildFlags,
+  io: CliIo,
+): Promise<ResolvedConfig> {
   return resolveConfig(given, {
     cwd: io.cwd,
     env: io.env,

@@ -2,7 +2,7 @@ import { assemble } from "../../scraper/assemble/assemble.ts";
 import type { Platform } from "../../scraper/platforms/platform.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
-import { checkExamples, type CheckerCache } from "../../spec/evidence/check-examples.ts";
+import { checkExamples, type CheckerCache, type CheckMemo } from "../../spec/evidence/check-examples.ts";
 import type { ApiModel, PageFacts } from "../../spec/model/api-model.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
@@ -91,20 +91,14 @@ export function buildDocuments(
   assembled: readonly AssembledService[],
   options: DocumentOptions,
 ): ProviderDocuments {
-  const validate = options.validate ?? createValidator();
-  // Versions share most of their models, and so their compiled validators.
-  const known: CheckerCache = new Map();
-  const corrections = options.provider.corrections ?? [];
+  const build = createDocumentBuilder(options);
   const built = assembled.map(({ service, models }) => {
-    const diagnostics: Diagnostic[] = [];
-    const bundles = models.map((model) => {
-      const staged = buildSpec(model, { descriptions: options.descriptions, corrections });
-      const bundle = withHook(staged.value, options.hooks, diagnostics);
-      diagnostics.push(...staged.diagnostics, ...validate(bundle.document));
-      diagnostics.push(...checkExamples(bundle, known).diagnostics);
-      return bundle;
-    });
-    return { service, bundles, diagnostics };
+    const documents = models.map((model) => build(model));
+    return {
+      service,
+      bundles: documents.map(({ value }) => value),
+      diagnostics: documents.flatMap(({ diagnostics }) => diagnostics),
+    };
   });
   const pages = assembled[0]?.pages ?? [];
   const ledger = buildLedger(
@@ -119,6 +113,36 @@ export function buildDocuments(
     pages,
     ledger: ledger.value,
     diagnostics: ledger.diagnostics,
+  };
+}
+
+/**
+ * Makes a function that builds the document of one version, validates it and checks its examples. One for all documents of a run:
+ * they share what is compiled.
+ *
+ * @param options descriptions, corrections, hooks
+ * @example const build = createDocumentBuilder(options); models.map(build);
+ */
+export function createDocumentBuilder(
+  options: DocumentOptions,
+): (model: ApiModel, memo?: CheckMemo) => Staged<SpecBundle> {
+  const validate = options.validate ?? createValidator();
+  // Versions share most of their models, and so their compiled validators.
+  const known: CheckerCache = new Map();
+  const { descriptions, hooks, provider } = options;
+  return (model, memo) => {
+    const hooked: Diagnostic[] = [];
+    const staged = buildSpec(model, { descriptions, corrections: provider.corrections ?? [] });
+    const bundle = withHook(staged.value, hooks, hooked);
+    return {
+      value: bundle,
+      diagnostics: [
+        ...hooked,
+        ...staged.diagnostics,
+        ...validate(bundle.document),
+        ...checkExamples(bundle, known, memo).diagnostics,
+      ],
+    };
   };
 }
 

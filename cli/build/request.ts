@@ -72,7 +72,7 @@ export function planBuild(
   return {
     request: {
       providers,
-      platforms: [...mergeById(config.platforms ?? [], builtIns.platforms).values()],
+      platforms: mergePlatforms(config.platforms, builtIns.platforms),
       ...(services === undefined ? {} : { services }),
       ...(versions === undefined ? {} : { versions }),
       ...(config.input === undefined ? {} : { input: path.resolve(root, config.input) }),
@@ -85,6 +85,18 @@ export function planBuild(
     },
     diagnostics,
   };
+}
+
+/**
+ * The user's own platforms, then those of the tool.
+ *
+ * @example mergePlatforms(config.platforms, platforms)
+ */
+export function mergePlatforms(
+  own: readonly Platform[] | undefined,
+  builtIn: readonly Platform[],
+): readonly Platform[] {
+  return [...mergeById(own ?? [], builtIn).values()];
 }
 
 /** The user's own come first, and win over a built-in one of the same id. */

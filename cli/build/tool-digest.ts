@@ -1,10 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { digestOf } from "../../spec/digest.ts";
-
-/** Everything in the package that decides what a build gives: code, templates, built-in captures. */
-const FOLDERS = ["cli", "scraper", "spec", "generator", "templates", "dist"];
+import { packageRoot, TOOL_FOLDERS } from "../config/package-root.ts";
 
 /**
  * Tells two states of this tool apart by the bytes of its files and the versions of what it depends on, so that neither an
@@ -16,18 +13,9 @@ const FOLDERS = ["cli", "scraper", "spec", "generator", "templates", "dist"];
 export function toolDigest(): string {
   // Read one after the other: for hundreds of small files that takes a third of the time of reading them at once.
   const root = packageRoot();
-  const files = FOLDERS.flatMap((folder) => filesBelow(path.join(root, folder))).sort();
+  const files = TOOL_FOLDERS.flatMap((folder) => filesBelow(path.join(root, folder))).sort();
   const lines = files.map((file) => `${path.relative(root, file)} ${digestOf(readFileSync(file))}`);
   return digestOf([process.versions.node, ...dependencyVersions(root), ...lines].join("\n"));
-}
-
-/** Two folders up from here in the sources, three in the built package. */
-function packageRoot(): string {
-  const found = ["../../", "../../../"]
-    .map((relative) => fileURLToPath(new URL(relative, import.meta.url)))
-    .find((folder) => existsSync(path.join(folder, "package.json")));
-  if (found === undefined) throw new Error("docs2sdk is installed without its package.json");
-  return found;
 }
 
 function filesBelow(folder: string): string[] {

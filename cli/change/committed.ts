@@ -4,6 +4,7 @@ import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { parseSources } from "../../spec/openapi/sources.ts";
+import type { Sources } from "../../spec/openapi/spec-bundle.ts";
 import { changeDiagnostics } from "./diagnostics.ts";
 import { identityOf } from "./history.ts";
 import type { ChangeDocument } from "./types.ts";
@@ -14,6 +15,87 @@ export interface CommittedService {
   readonly documents: readonly ChangeDocument[];
   /** Version of the package; absent where there is none. */
   readonly packageVersion?: string;
+}
+
+/** The same, as bytes: enough to see that nothing changed. */
+export interface CommittedFiles {
+  readonly provider: string;
+  readonly service: string;
+  readonly folder: string;
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly packageVersion?: string;
+}
+
+/**
+ * Reads the files of the last good result of a service from `<out>/<provider>/<service>/`.
+ *
+ * @param out output folder, absolute
+ * @param provider id
+ * @param service id
+ * @example (await readCommittedFiles(out, "samsung", "virtualserver")).files[0]?.name // "v1.0"
+ */
+export async function readCommittedFiles(
+  out: string,
+  provider: string,
+  service: string,
+): Promise<CommittedFiles> {
+  const folder = path.join(out, provider, service);
+  const names = await readdir(folder).catch(() => [] as string[]);
+  const files: { name: string; text: string }[] = [];
+  for (const name of names.filter((entry) => entry.startsWith("v")).sort()) {
+    const text = await readFile(path.join(folder, name, "openapi.json"), "utf8").catch(() => undefined);
+    if (text !== undefined) files.push({ name, text });
+  }
+  const manifest = parseObject(await readFile(path.join(folder, "package.json"), "utf8").catch(() => ""));
+  const version = manifest?.["version"];
+  return {
+    provider,
+    service,
+    folder,
+    files,
+    ...(typeof version === "string" ? { packageVersion: version } : {}),
+  };
+}
+
+/**
+ * The documents in the files of a service.
+ *
+ * @param committed of {@link readCommittedFiles}
+ * @returns its documents; a file that is no document is an error: nothing was compared with it
+ */
+export async function committedDocuments(committed: CommittedFiles): Promise<Staged<CommittedService>> {
+  const { provider, service, folder, files, packageVersion } = committed;
+  const documents: ChangeDocument[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { name, text } of files) {
+    const document = parseObject(text);
+    if (document === undefined) {
+      const data = { file: [provider, service, name, "openapi.json"].join("/"), detail: "not a JSON object" };
+      diagnostics.push(changeDiagnostics.create("committed-unreadable", data));
+      continue;
+    }
+    const sources = await readFile(path.join(folder, name, "openapi.sources.json"), "utf8").catch(() => "");
+    documents.push(documentOf(document, { provider, service, version: name }, sources));
+  }
+  const version = packageVersion === undefined ? {} : { packageVersion };
+  return { value: { folder, documents, ...version }, diagnostics };
+}
+
+/** The sources are parsed when somebody asks for them: only where something changed. */
+function documentOf(
+  document: JsonObject,
+  known: { readonly provider: string; readonly service: string; readonly version: string },
+  sources: string,
+): ChangeDocument {
+  let parsed: Sources | undefined;
+  return {
+    identity: identityOf(document, known),
+    document,
+    digest: digestOf(canonicalJson(document)),
+    get sources() {
+      return (parsed ??= parseSources(sources) ?? new Map());
+    },
+  };
 }
 
 /**
@@ -30,34 +112,7 @@ export async function readCommitted(
   provider: string,
   service: string,
 ): Promise<Staged<CommittedService>> {
-  const folder = path.join(out, provider, service);
-  const names = await readdir(folder).catch(() => [] as string[]);
-  const documents: ChangeDocument[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const name of names.filter((entry) => entry.startsWith("v")).sort()) {
-    const file = path.join(folder, name, "openapi.json");
-    const text = await readFile(file, "utf8").catch(() => undefined);
-    if (text === undefined) continue;
-    const document = parseObject(text);
-    if (document === undefined) {
-      const data = { file: [provider, service, name, "openapi.json"].join("/"), detail: "not a JSON object" };
-      diagnostics.push(changeDiagnostics.create("committed-unreadable", data));
-      continue;
-    }
-    const sources = await readFile(path.join(folder, name, "openapi.sources.json"), "utf8").catch(() => "");
-    documents.push({
-      identity: identityOf(document, { provider, service, version: name }),
-      document,
-      sources: parseSources(sources) ?? new Map(),
-      digest: digestOf(canonicalJson(document)),
-    });
-  }
-  const manifest = parseObject(await readFile(path.join(folder, "package.json"), "utf8").catch(() => ""));
-  const version = manifest?.["version"];
-  return {
-    value: { folder, documents, ...(typeof version === "string" ? { packageVersion: version } : {}) },
-    diagnostics,
-  };
+  return committedDocuments(await readCommittedFiles(out, provider, service));
 }
 
 function parseObject(text: string): JsonObject | undefined {

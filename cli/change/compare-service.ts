@@ -22,10 +22,10 @@ export interface ServiceComparison {
  * Holds the new documents of a service against the last good ones.
  *
  * @param comparison both sides, and what the capture knows
- * @returns a verdict per version, in the order of the committed ones, then new ones
- * @example compareService(comparison).filter(({ verdict }) => verdict === "changed")
+ * @returns a verdict per version, in the order of the committed ones, then new ones; only documents that differ are loaded
+ * @example (await compareService(comparison)).filter(({ verdict }) => verdict === "changed")
  */
-export function compareService(comparison: ServiceComparison): DocumentVerdict[] {
+export async function compareService(comparison: ServiceComparison): Promise<DocumentVerdict[]> {
   const { provider, committed, built } = comparison;
   const { service } = built;
   const shared: Diagnostic[] = [
@@ -33,20 +33,22 @@ export function compareService(comparison: ServiceComparison): DocumentVerdict[]
     ...judgeGone(service, comparison.gone.count, comparison.gone.all),
   ];
   const known = new Set(committed.map(versionOf));
-  const compared = committed.map((before): DocumentVerdict => {
+  const compare = async (before: ChangeDocument): Promise<DocumentVerdict> => {
     const version = versionOf(before);
     const name = `${provider}/${service}@${version}`;
     const of = { name, service, version };
-    const after = built.documents.find((candidate) => versionOf(candidate) === version);
-    if (after === undefined) {
+    const found = built.documents.find((candidate) => versionOf(candidate) === version);
+    if (found === undefined) {
       const missing = changeDiagnostics.create("document-missing", { document: name });
       return { ...of, verdict: "lossy", changes: [], losses: [missing, ...shared] };
     }
-    if (before.digest === after.digest) return { ...of, verdict: "unchanged", changes: [], losses: [] };
+    if (before.digest === found.digest) return { ...of, verdict: "unchanged", changes: [], losses: [] };
+    const after = await found.load();
     const losses = [...judgeDocument(name, before, after, comparison.served), ...shared];
     const changes = comparison.diff(before, after);
     return { ...of, verdict: losses.length > 0 ? "lossy" : "changed", changes, losses };
-  });
+  };
+  const compared = await Promise.all(committed.map(compare));
   const added = built.documents
     .filter((document) => !known.has(versionOf(document)))
     .map((document): DocumentVerdict => {
@@ -63,6 +65,6 @@ export function compareService(comparison: ServiceComparison): DocumentVerdict[]
   return [...compared, ...added];
 }
 
-function versionOf({ identity }: ChangeDocument): string {
+function versionOf({ identity }: Pick<ChangeDocument, "identity">): string {
   return identity.version.id;
 }

@@ -5,6 +5,7 @@ import { canonicalJson, digestOf } from "../../spec/digest.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { parseSources, serializeSources } from "../../spec/openapi/sources.ts";
 import type { DocumentIdentity } from "../../spec/openapi/extensions.ts";
+import { operationsOf } from "./page-figures.ts";
 import type { ChangeDocument, LedgerFigures } from "./types.ts";
 
 /** A good result of the past: one line of `documents.ndjson`. */
@@ -25,7 +26,7 @@ export interface HistoryRecord {
 export interface DocumentHistory {
   records(provider: string, service?: string): Promise<readonly HistoryRecord[]>;
   /** Adds a good result, unless it is the one that stands already. */
-  add(record: HistoryRecord, document: ChangeDocument): Promise<boolean>;
+  add(record: Omit<HistoryRecord, "operations">, load: () => Promise<ChangeDocument>): Promise<boolean>;
   /** A document of the past; undefined where the store has lost it. */
   document(record: HistoryRecord): Promise<ChangeDocument | undefined>;
 }
@@ -47,7 +48,7 @@ export function openHistory(folder: string, files: StoreFiles = systemFiles): Do
     );
   return {
     records,
-    async add(record, { document, sources }) {
+    async add(record, load) {
       const known = await records(record.provider, record.service);
       const last = known.findLast(({ version }) => version === record.version);
       const same =
@@ -56,9 +57,16 @@ export function openHistory(folder: string, files: StoreFiles = systemFiles): Do
         canonicalJson(last.figures) === canonicalJson(record.figures) &&
         canonicalJson(last.defects) === canonicalJson(record.defects);
       if (same) return false;
+      const kept = await files.size(fileOf(record.digest, ""));
+      if (last?.digest === record.digest && kept !== undefined) {
+        // The document stands; the figures of its service do not.
+        await journal.append({ ...record, operations: last.operations });
+        return true;
+      }
+      const { document, sources } = await load();
       await files.writeWhole(fileOf(record.digest, ".sources"), serializeSources(sources));
       await files.writeWhole(fileOf(record.digest, ""), canonicalJson(document));
-      await journal.append(record);
+      await journal.append({ ...record, operations: operationsOf(document).length });
       return true;
     },
     async document(record) {

@@ -1,20 +1,24 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { readCaptures, storedPages, type CaptureStore } from "../../scraper/capture/store.ts";
+import { captureOf, storedPages, type CaptureStore } from "../../scraper/capture/store.ts";
 import { captureDiagnostics } from "../../scraper/capture/diagnostics.ts";
 import type { PageEntry } from "../../scraper/capture/store-index.ts";
 import type { CaptureSummary } from "../../scraper/capture/summary.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
-import { readCommitted, type CommittedService } from "./committed.ts";
+import {
+  committedDocuments,
+  readCommittedFiles,
+  type CommittedFiles,
+  type CommittedService,
+} from "./committed.ts";
 import { compareService } from "./compare-service.ts";
 import { changeDiagnostics } from "./diagnostics.ts";
 import type { DocumentHistory, HistoryRecord } from "./history.ts";
-import { operationsOf } from "./page-figures.ts";
-import { providerDigest } from "./pipeline.ts";
+import { providerDigest } from "../build/read-stage.ts";
+import { keyOf, type StageCache } from "../build/stage-cache.ts";
 import type { PackageChange } from "./pr-text.ts";
-import { keyOf, type StageCache } from "./stage-cache.ts";
 import type { BuildForChange, BuiltService, DocumentVerdict } from "./types.ts";
 
 export interface LookOptions {
@@ -23,10 +27,12 @@ export interface LookOptions {
   readonly store: CaptureStore;
   readonly history: DocumentHistory;
   readonly cache: StageCache;
-  readonly build: BuildForChange;
+  /** Loaded only where something changed. */
+  readonly build: () => Promise<BuildForChange>;
   /** Output folder with the last good result, absolute. */
   readonly out: string;
-  readonly tool: string;
+  /** Digest of the code that decides what a page gives. */
+  readonly code: string;
   /** Everything else that the result depends on: descriptions, filters. */
   readonly flavour: string;
   /** What the capture before it saw; absent when the store is compared as it is. */
@@ -66,29 +72,29 @@ export async function lookForChanges(options: LookOptions): Promise<Look> {
     const data = { store: path.basename(store.folder), provider: provider.id };
     return blind([changeDiagnostics.create("nothing-captured", data)]);
   }
-  const committed = await committedServices(options);
-  const key = lookKey(options, pages, committed.value);
+  const files = await committedFiles(options);
   const settle = async (): Promise<void> =>
     // Read anew: an update has just written them.
-    cache.put("unchanged", lookKey(options, pages, (await committedServices(options)).value), {});
-  if ((await cache.get("unchanged", key)) !== undefined && committed.diagnostics.length === 0) {
+    cache.put("unchanged", lookKey(options, pages, await committedFiles(options)), {});
+  if ((await cache.get("unchanged", lookKey(options, pages, files))) !== undefined) {
     return { services: [], skipped: true, diagnostics: [], settle };
   }
-  const { captures, damaged } = await readCaptures(store, provider.id);
-  const wanted = new Set(pages.map(({ url }) => url));
-  const built = await options.build.documents(
+  const committed = await Promise.all(files.map(committedDocuments));
+  const build = await options.build();
+  const built = await build.documents(
     provider,
-    captures.filter(({ capture }) => wanted.has(capture.url)),
+    pages.map((entry) => ({ capture: captureOf(entry), body: () => store.body(entry.sha256) })),
   );
+  const last = committed.map(({ value }) => value);
   const services = await Promise.all(
-    built.value.map((service) => compareBuilt(service, committed.value, pages, options)),
+    built.value.map((service) => compareBuilt(service, last, pages, options, build.diff)),
   );
   return {
     services,
     skipped: false,
     diagnostics: [
-      ...committed.diagnostics,
-      ...damaged.map(({ url }) => captureDiagnostics.create("body-damaged", { url })),
+      ...committed.flatMap(({ diagnostics }) => diagnostics),
+      ...built.damaged.map(({ capture: { url } }) => captureDiagnostics.create("body-damaged", { url })),
       ...built.diagnostics,
     ],
     settle,
@@ -99,33 +105,29 @@ export async function lookForChanges(options: LookOptions): Promise<Look> {
 function lookKey(
   options: LookOptions,
   pages: readonly PageEntry[],
-  committed: readonly CommittedService[],
+  committed: readonly CommittedFiles[],
 ): string {
-  const inputs = pages.map(({ url, finalUrl, sha256, mediaType, charset, service }) =>
-    [url, finalUrl, sha256, mediaType, charset ?? "", service ?? ""].join(" "),
+  const inputs = JSON.stringify(
+    pages.map(({ url, finalUrl, sha256, mediaType, charset, service }) => [
+      ...[url, finalUrl, sha256, mediaType],
+      charset ?? null,
+      service ?? null,
+    ]),
   );
-  const outputs = committed.map(({ documents, folder, packageVersion }) =>
-    [path.basename(folder), packageVersion ?? "", ...documents.map(({ digest }) => digest)].join(" "),
+  const outputs = committed.map(({ files, service, packageVersion }) =>
+    [service, packageVersion ?? "", ...files.map(({ name, text }) => `${name} ${digestOf(text)}`)].join(" "),
   );
-  return keyOf(options.tool, options.flavour, providerDigest(options.provider), inputs, outputs);
+  return keyOf(options.code, options.flavour, providerDigest(options.provider), inputs, outputs);
 }
 
 function blind(diagnostics: readonly Diagnostic[]): Look {
   return { services: [], skipped: false, diagnostics, settle: () => Promise.resolve() };
 }
 
-async function committedServices({
-  out,
-  provider,
-  services,
-}: LookOptions): Promise<{ value: CommittedService[]; diagnostics: Diagnostic[] }> {
+async function committedFiles({ out, provider, services }: LookOptions): Promise<CommittedFiles[]> {
   const names = await readdir(path.join(out, provider.id)).catch(() => [] as string[]);
   const wanted = names.filter((name) => services === undefined || services.includes(name)).sort();
-  const read = await Promise.all(wanted.map((name) => readCommitted(out, provider.id, name)));
-  return {
-    value: read.map(({ value }) => value),
-    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
-  };
+  return Promise.all(wanted.map((name) => readCommittedFiles(out, provider.id, name)));
 }
 
 async function compareBuilt(
@@ -133,6 +135,7 @@ async function compareBuilt(
   committed: readonly CommittedService[],
   pages: readonly { readonly finalUrl: string; readonly service?: string }[],
   options: LookOptions,
+  diff: BuildForChange["diff"],
 ): Promise<ServiceLook> {
   const { provider, capture } = options;
   const own = committed.find(({ folder }) => path.basename(folder) === built.service) ?? {
@@ -146,14 +149,14 @@ async function compareBuilt(
     ({ outcome, service }) => outcome === "gone" && (service === undefined || service === built.service),
   ).length;
   const ownPages = pages.filter(({ service }) => service === undefined || service === built.service);
-  const verdicts = compareService({
+  const verdicts = await compareService({
     provider: provider.id,
     committed: own.documents,
     built,
     served: new Set(pages.map(({ finalUrl }) => finalUrl)),
     ...(before === undefined ? {} : { figures: before.figures }),
     gone: { count: gone, all: ownPages.length + gone },
-    diff: options.build.diff,
+    diff,
   });
   return {
     name: `${provider.id}/${built.service}`,
@@ -201,9 +204,9 @@ export async function remember(
   for (const { version } of verdicts) {
     const document = built.documents.find(({ identity }) => identity.version.id === version);
     if (document === undefined) continue;
-    const operations = operationsOf(document.document).length;
-    const { digest } = document;
     const names = { provider: provider.id, service, version };
-    await history.add({ ...names, at, digest, operations, figures: built.figures, defects }, document);
+    await history.add({ ...names, at, digest: document.digest, figures: built.figures, defects }, () =>
+      document.load(),
+    );
   }
 }

@@ -10,12 +10,11 @@ import { createPaint } from "../report/paint.ts";
 import { captureSession, type CaptureFlags } from "./capture-session.ts";
 import { openHistory } from "./history.ts";
 import { lookForChanges, remember, type Look, type ServiceLook } from "./look.ts";
-import { createChangePipeline, toolDigest } from "./pipeline.ts";
+import { createMemoryCache, openStageCache } from "../build/stage-cache.ts";
 import { pullRequestText } from "./pr-text.ts";
 import { planRelease } from "./release.ts";
 import { summaryText, verdictText } from "./report-text.ts";
 import { openSession, withStore, type Session } from "./session.ts";
-import { openStageCache } from "./stage-cache.ts";
 import type { BuildForChange, DocumentVerdict } from "./types.ts";
 
 export interface CheckFlags extends CaptureFlags {
@@ -72,20 +71,25 @@ async function check(
       ? { value: [], diagnostics: [] }
       : await captureSession(session, store, flags, io, signal);
   const { request } = session;
-  const cache = openStageCache(session.storeFolder);
+  // Code that cannot be known as a whole may give something else today: nothing of an earlier run is used.
+  const cache = session.code === undefined ? createMemoryCache() : openStageCache(session.storeFolder);
+  const code = session.code ?? "";
   const history = openHistory(session.storeFolder);
-  const tool = await toolDigest(session.ownCode, request.out);
-  const { descriptions, platforms } = request;
+  const { descriptions } = request;
   const only = flags.only ?? request.only;
-  const build = createChangePipeline({
-    platforms,
-    descriptions,
-    cache,
-    tool,
-    ...(session.services === undefined ? {} : { services: session.services }),
-    ...(session.request.sdk === undefined ? {} : { sdk: session.request.sdk }),
-    ...(session.request.hooks === undefined ? {} : { hooks: session.request.hooks }),
-    ...(only === undefined ? {} : { only }),
+  // Loaded by the first provider of which something changed.
+  const build = lazily(async () => {
+    const { createChangePipeline } = await import("./pipeline.ts");
+    return createChangePipeline({
+      platforms: await session.platforms(),
+      descriptions,
+      cache,
+      code,
+      ...(session.services === undefined ? {} : { services: session.services }),
+      ...(request.sdk === undefined ? {} : { sdk: request.sdk }),
+      ...(request.hooks === undefined ? {} : { hooks: request.hooks }),
+      ...(only === undefined ? {} : { only }),
+    });
   });
   const services: ServiceLook[] = [];
   const written: string[] = [];
@@ -102,7 +106,7 @@ async function check(
       cache,
       build,
       out: request.out,
-      tool,
+      code,
       flavour: JSON.stringify([descriptions, session.services ?? null]),
       ...(capture === undefined ? {} : { capture }),
     });
@@ -124,7 +128,7 @@ async function check(
 
 async function takeOver(
   look: Look,
-  build: BuildForChange,
+  pipeline: () => Promise<BuildForChange>,
   acceptLoss: boolean,
   write: boolean,
   history: ReturnType<typeof openHistory>,
@@ -140,6 +144,7 @@ async function takeOver(
       services.push(service);
     } else if (write && !isLossy(service)) {
       const release = planRelease(service.from, service.verdicts);
+      const build = await pipeline();
       const files = await build.write(service.provider, service.service, service.committed.folder, release);
       diagnostics.push(...files.diagnostics);
       const failed = files.diagnostics.some(({ severity }) => severity === "error");
@@ -166,6 +171,11 @@ function withLossAccepted(service: ServiceLook): ServiceLook {
       : verdict,
   );
   return { ...service, verdicts };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function isLossy({ verdicts }: ServiceLook): boolean {

@@ -34,7 +34,7 @@ export async function runHistory(name: string, flags: HistoryFlags, io: CliIo): 
     return io.exit(2);
   }
   const history = openHistory(path.resolve(io.cwd, flags.store ?? STORE_FOLDER));
-  const records = (await history.records(provider, service)).filter(
+  const records = statesOf(await history.records(provider, service)).filter(
     (record) => version === undefined || record.version === version,
   );
   if (records.length === 0) {
@@ -55,6 +55,16 @@ export async function runHistory(name: string, flags: HistoryFlags, io: CliIo): 
   if (flags.json === true) io.stdout(`${JSON.stringify(steps, undefined, 2)}\n`);
   else for (const step of steps) io.stdout(stepText(step));
   io.exit(0);
+}
+
+/** A record whose document is the one before it tells of new figures of the service, not of a new state. */
+function statesOf(records: readonly HistoryRecord[]): HistoryRecord[] {
+  const last = new Map<string, string>();
+  return records.filter(({ version, digest }) => {
+    const known = last.get(version) === digest;
+    last.set(version, digest);
+    return !known;
+  });
 }
 
 function stepText({ record, changes, missing }: HistoryStep): string {

@@ -32,7 +32,7 @@ export async function runWatch(flags: WatchFlags, io: CliIo, signal?: AbortSigna
   if (session === undefined) return reportWrongUse(diagnostics, flags.json === true, io);
   const input = flags.input === undefined ? session.request.input : path.resolve(io.cwd, flags.input);
   const paths = watched(session, input, flags, io);
-  let state: WatchBuild = createWatchBuild(session, input);
+  let state: WatchBuild = await createWatchBuild(session, input);
   await rebuild(state, io, true);
   const watcher = watch(paths, {
     ignoreInitial: true,
@@ -49,7 +49,7 @@ export async function runWatch(flags: WatchFlags, io: CliIo, signal?: AbortSigna
         for (const diagnostic of diagnostics) io.stderr(renderDiagnostic(diagnostic, createPaint(io.isTty)));
         return;
       }
-      state = createWatchBuild(session, input, state);
+      state = await createWatchBuild(session, input, state);
     }
     await rebuild(state, io, false);
   };

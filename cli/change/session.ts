@@ -4,10 +4,12 @@ import { captureDiagnostics } from "../../scraper/capture/diagnostics.ts";
 import { systemClock } from "../../scraper/capture/fetcher.ts";
 import { describeHolder, lockStore } from "../../scraper/capture/lock.ts";
 import { openStore, type CaptureStore } from "../../scraper/capture/store.ts";
-import { platforms as builtInPlatforms } from "../../scraper/platforms/registry.ts";
-import { providers as builtInProviders } from "../../scraper/providers/registry.ts";
-import type { BuildRequest } from "../build/request.ts";
-import { requestFrom } from "../build/command.ts";
+import type { Platform } from "../../scraper/platforms/platform.ts";
+import { providers } from "../../scraper/providers/registry.ts";
+import { mergePlatforms, planBuild, type BuildRequest } from "../build/request.ts";
+import { codeDigest } from "../build/build-inputs.ts";
+import { configFrom } from "../build/command.ts";
+import type { ResolvedConfig } from "../config/resolve-config.ts";
 import type { CliIo } from "../io.ts";
 import { userAgent } from "./user-agent.ts";
 
@@ -24,13 +26,15 @@ export interface SessionFlags {
 
 /** Where a command works. */
 export interface Session {
-  readonly request: BuildRequest;
+  readonly request: Omit<BuildRequest, "platforms">;
+  /** The readers of pages are loaded where there is something to read: a run in which nothing changed does without. */
+  platforms(): Promise<readonly Platform[]>;
   readonly services?: readonly string[];
   /** Absolute. */
   readonly storeFolder: string;
   readonly userAgent: string;
-  /** Folder of the user's own providers and platforms; absent where there are none. */
-  readonly ownCode?: string;
+  /** Of {@link codeDigest}; absent where results of an earlier run may not be used. */
+  readonly code?: string;
 }
 
 /** Folder of the store, beside the configuration. */
@@ -49,7 +53,7 @@ export async function openSession(
 ): Promise<{ readonly session?: Session; readonly diagnostics: readonly Diagnostic[] }> {
   // Services of a live site need not be built in: the capture finds them.
   const { config, provider, out, service } = flags;
-  const { request, diagnostics } = await requestFrom(
+  const resolved = await configFrom(
     {
       ...(config === undefined ? {} : { config }),
       ...(provider === undefined ? {} : { provider }),
@@ -57,25 +61,29 @@ export async function openSession(
     },
     io,
   );
+  if (resolved.diagnostics.length > 0) return { diagnostics: resolved.diagnostics };
+  const own = resolved.config.platforms;
+  const { request, diagnostics } = planBuild(resolved.config, { providers, platforms: [] }, io.cwd);
   if (request === undefined) return { diagnostics };
   const services = service ?? request.services;
+  const code = await codeDigest(resolved);
   return {
     session: {
       request,
+      platforms: async () =>
+        mergePlatforms(own, (await import("../../scraper/platforms/registry.ts")).platforms),
       ...(services === undefined ? {} : { services }),
-      storeFolder: path.resolve(io.cwd, flags.store ?? request.store ?? STORE_FOLDER),
+      storeFolder: storeFolder(flags, resolved, io),
       userAgent: userAgent(),
-      ...(bringsOwnCode(request) ? { ownCode: io.cwd } : {}),
+      ...(code === undefined ? {} : { code }),
     },
     diagnostics: [],
   };
 }
 
-function bringsOwnCode({ providers, platforms }: BuildRequest): boolean {
-  return (
-    providers.some((provider) => !builtInProviders.includes(provider)) ||
-    platforms.some((platform) => !builtInPlatforms.includes(platform))
-  );
+/** A flag starts from the working folder; without one the store lies beside the configuration. */
+function storeFolder({ store }: SessionFlags, { config, root }: ResolvedConfig, io: CliIo): string {
+  return store === undefined ? (config.store ?? path.join(root, STORE_FOLDER)) : path.resolve(io.cwd, store);
 }
 
 /** What happened to work that needs the store for itself. */

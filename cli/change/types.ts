@@ -1,10 +1,11 @@
 import type { Provider } from "../../scraper/providers/provider.ts";
-import type { CapturedBody } from "../../scraper/capture/capture.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import type { SpecChange } from "../../spec/diff/change.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import type { DocumentIdentity } from "../../spec/openapi/extensions.ts";
 import type { Sources } from "../../spec/openapi/spec-bundle.ts";
+import type { SourcePage } from "../build/read-stage.ts";
+import type { StagedDocument } from "../build/service-stage.ts";
 
 /** What the ledger of one service says, as far as a comparison needs it. */
 export interface LedgerFigures {
@@ -30,7 +31,7 @@ export interface ChangeDocument {
 /** One service as it was built from the store. */
 export interface BuiltService {
   readonly service: string;
-  readonly documents: readonly ChangeDocument[];
+  readonly documents: readonly StagedDocument[];
   readonly figures: LedgerFigures;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -38,7 +39,10 @@ export interface BuiltService {
 /** The pipeline as `check`, `update` and `watch` need it. */
 export interface BuildForChange {
   /** Builds the documents of all services that the captures hold; writes nothing. */
-  documents(provider: Provider, captures: readonly CapturedBody[]): Promise<Staged<readonly BuiltService[]>>;
+  documents(
+    provider: Provider,
+    pages: readonly SourcePage[],
+  ): Promise<Staged<readonly BuiltService[]> & { readonly damaged: readonly SourcePage[] }>;
   /** Renders and writes the package of one service that `documents` gave. */
   write(provider: Provider, service: string, folder: string, release: Release): Promise<Staged<WrittenFiles>>;
   /** What changed, with the places on the pages of both sides. */

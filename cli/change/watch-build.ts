@@ -4,9 +4,10 @@ import { openStore, readCaptures } from "../../scraper/capture/store.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { operationsOf } from "./page-figures.ts";
-import { createChangePipeline, providerDigest } from "./pipeline.ts";
+import { providerDigest } from "../build/read-stage.ts";
+import { createMemoryCache } from "../build/stage-cache.ts";
+import { createChangePipeline } from "./pipeline.ts";
 import type { Session } from "./session.ts";
-import type { StageCache } from "./stage-cache.ts";
 import type { BuildForChange, ChangeDocument, DocumentVerdict } from "./types.ts";
 
 export interface Rebuilt {
@@ -29,21 +30,23 @@ export interface WatchBuild {
  * @param input folder or file of pages; the store where left out
  * @param before the state before a changed configuration: its documents are compared with
  */
-export function createWatchBuild(
+export async function createWatchBuild(
   session: Session,
   input: string | undefined,
   before?: WatchBuild,
-): WatchBuild {
+): Promise<WatchBuild> {
+  const platforms = await session.platforms();
   // A changed configuration may bring other platforms: nothing that the old ones read is taken over.
+  // Results live as long as the process: reading thousands of files back would cost more than the one changed page.
   const cache = createMemoryCache();
   const documents = before?.documents ?? new Map<string, ChangeDocument>();
-  const { descriptions, platforms, providers } = session.request;
+  const { descriptions, providers } = session.request;
   const build: BuildForChange = createChangePipeline({
     platforms,
     descriptions,
     cache,
     // The cache lives as long as the code does.
-    tool: "",
+    code: "",
     ...(session.services === undefined ? {} : { services: session.services }),
     ...(session.request.sdk === undefined ? {} : { sdk: session.request.sdk }),
     ...(session.request.hooks === undefined ? {} : { hooks: session.request.hooks }),
@@ -63,13 +66,16 @@ export function createWatchBuild(
         ].join("\n");
         if (captures.length === 0 || seen.get(provider.id) === state) continue;
         seen.set(provider.id, state);
-        const built = await build.documents(provider, captures);
+        const built = await build.documents(
+          provider,
+          captures.map(({ capture, body }) => ({ capture, body: () => Promise.resolve(body) })),
+        );
         diagnostics.push(...built.diagnostics);
         for (const { service, documents: found, diagnostics: own } of built.value) {
           diagnostics.push(...own);
-          verdicts.push(
-            ...found.map((document) => compare(provider.id, service, document, documents, build)),
-          );
+          for (const document of found) {
+            verdicts.push(compare(provider.id, service, await document.load(), documents, build));
+          }
         }
       }
       const operations = [...documents.values()].reduce(
@@ -115,14 +121,4 @@ async function capturesOf(
     if (value !== undefined) captures.push(value);
   }
   return captures;
-}
-
-/** Results of this process only: reading thousands of files back would cost more than the one changed page. */
-function createMemoryCache(): StageCache {
-  const values = new Map<string, unknown>();
-  return {
-    get: <T>(stage: string, key: string) => Promise.resolve(values.get(`${stage} ${key}`) as T | undefined),
-    put: (stage, key, value) => Promise.resolve(void values.set(`${stage} ${key}`, value)),
-    trim: () => Promise.resolve({ removed: 0, bytes: 0 }),
-  };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { packageRoot, TOOL_FOLDERS } from "./package-root.ts";
 
 /** The files that a configuration is made of. */
 export interface OwnCode {
@@ -27,17 +28,23 @@ export function ownCodeOf(file: string): OwnCode {
   for (const current of files) {
     if (files.size > MAX_FILES) break;
     const text = readFileSync(current, "utf8");
-    for (const [, specifier = ""] of text.matchAll(/["'`](\.{1,2}\/[^"'`\n]{1,400})["'`]/gu)) {
+    for (const [, specifier = ""] of text.matchAll(/["'`](\.{0,2}\/[^"'`\n]{1,400})["'`]/gu)) {
       const found = fileOf(path.resolve(path.dirname(current), specifier));
-      if (found !== undefined) files.add(found);
+      if (found !== undefined && !isOfTool(found)) files.add(found);
     }
     for (const [, name = ""] of text.matchAll(
       /\b(?:from|import|require)[\s(]{0,20}["']([^"'\n]{1,200})["']/gu,
     )) {
-      if (!/^(?:\.|node:|docs2sdk(?:\/|$))/u.test(name)) packages.add(name);
+      if (!/^(?:\.|\/|node:|docs2sdk(?:\/|$))/u.test(name)) packages.add(name);
     }
   }
   return { files: [...files], packages: [...packages] };
+}
+
+/** This tool's own files are known by its digest, and import what they like. */
+function isOfTool(file: string): boolean {
+  const [first = ".."] = path.relative(packageRoot(), file).split(path.sep);
+  return TOOL_FOLDERS.includes(first);
 }
 
 /** As TypeScript and bundlers look: the name itself, with an extension, `.js` for `.ts`, or a folder's index. */

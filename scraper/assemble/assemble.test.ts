@@ -139,7 +139,10 @@ describe("service and version", () => {
     const pages = [
       { ...page("a", { operations: [operation("a")] }), givenService: "net" },
       { ...page("b", { operations: [operation("b")] }), givenService: "disk" },
-      { ...page("c", { service: { id: "mail", title: "Mail" }, operations: [operation("c")] }), givenService: "x" },
+      {
+        ...page("c", { service: { id: "mail", title: "Mail" }, operations: [operation("c")] }),
+        givenService: "x",
+      },
     ];
     const known = { ...provider, services: [{ id: "only", title: "Only One", captures: [] }] };
     const { models, codes } = run(pages, { provider: known });

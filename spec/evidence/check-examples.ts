@@ -6,6 +6,7 @@ import type { SpecBundle } from "../openapi/spec-bundle.ts";
 import { quoteOf, type Locator } from "../provenance.ts";
 import { evidenceDiagnostics } from "./evidence-diagnostics.ts";
 import { examplesOf, type ExampleKind, type PlacedExample } from "./placed-examples.ts";
+import { rememberChecks } from "./remember-checks.ts";
 import { createSchemaChecker, type SchemaChecker, type Violation } from "./schema-checker.ts";
 
 /** How the examples of one document fared. */
@@ -15,6 +16,17 @@ export interface ExampleReport {
   readonly failed: Readonly<Record<ExampleKind, number>>;
   readonly contradictions: readonly Contradiction[];
 }
+
+/** What checks found, by digest of the schema with all that it refers to and of the value. */
+export interface CheckMemo {
+  /** Of the document's last state. */
+  readonly before: ReadonlyMap<string, CheckResult>;
+  /** Of this one: everything that was asked. */
+  readonly now: Map<string, CheckResult>;
+}
+
+/** `null`: the schema cannot be compiled. */
+export type CheckResult = readonly Violation[] | null;
 
 /** Text of `components.schemas` → its validators. */
 export type CheckerCache = Map<string, SchemaChecker>;
@@ -37,12 +49,18 @@ export interface Contradiction extends Violation {
  * @param bundle a built document with its sources
  * @param known validators of documents that were checked before: versions of a service often share all their models,
  *   and compiling validators is most of the work
+ * @param memo results of the last state of the document; takes up those of this one
  * @returns the figures, and one warning per contradiction with both sides quoted and located
  * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object "example SHOULD match the schema"
  * @example checkExamples(bundle).value.failed.request
  */
-export function checkExamples(bundle: SpecBundle, known: CheckerCache = new Map()): Staged<ExampleReport> {
-  const checker = checkerOf(bundle.document, known);
+export function checkExamples(
+  bundle: SpecBundle,
+  known: CheckerCache = new Map(),
+  memo?: CheckMemo,
+): Staged<ExampleReport> {
+  const shared = checkerOf(bundle.document, known);
+  const checker = memo === undefined ? shared : rememberChecks(shared, bundle.document, memo);
   const diagnostics: Diagnostic[] = [];
   const contradictions: Contradiction[] = [];
   const checked = noneOfEach();

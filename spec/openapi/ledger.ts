@@ -97,7 +97,7 @@ export function buildLedger(pages: readonly PageFacts[], bundles: readonly SpecB
       totals: totals.totals(),
       notCaptured,
     },
-    diagnostics: [...diagnostics, ...notCaptured.map(notCapturedDiagnostic)],
+    diagnostics: [...diagnostics, ...menuDiagnostics(notCaptured)],
   };
 }
 
@@ -106,9 +106,16 @@ function unaccounted({ kind, locator }: Candidate): Diagnostic {
   return openapiDiagnostics.create("row-unaccounted", { kind, path, url, quote }, locator);
 }
 
-function notCapturedDiagnostic(entry: MenuEntry): Diagnostic {
-  const [place] = entry.from;
-  return openapiDiagnostics.create("menu-not-captured", { url: place?.url ?? "", title: entry.title }, place);
+/**
+ * Says of each entry of a menu that no page gave it.
+ *
+ * @param entries of {@link missingFromMenu}
+ * @example menuDiagnostics(missingFromMenu(pages))
+ */
+export function menuDiagnostics(entries: readonly MenuEntry[]): Diagnostic[] {
+  return entries.map(({ title, from: [place] }) =>
+    openapiDiagnostics.create("menu-not-captured", { url: place?.url ?? "", title }, place),
+  );
 }
 
 interface Use {
@@ -203,6 +210,11 @@ class Counter {
   }
 }
 
+/** What of a page the menus are held against. */
+export type MenuPage = Pick<PageFacts, "menu"> & {
+  readonly operations: readonly Pick<PageFacts["operations"][number], "title" | "method">[];
+};
+
 /**
  * Operations that a site's menu lists and no page gave. An entry without a method may as well be a page of prose,
  * and is not counted.
@@ -211,7 +223,7 @@ class Counter {
  * @returns each entry once, in the order of the menus
  * @example missingFromMenu(assembly.pages).map((entry) => entry.title)
  */
-export function missingFromMenu(pages: readonly PageFacts[]): readonly MenuEntry[] {
+export function missingFromMenu(pages: readonly MenuPage[]): readonly MenuEntry[] {
   const given = new Set(
     pages.flatMap((page) =>
       page.operations.flatMap(({ title, method }) => [menuKey(title), menuKey(title, method)]),

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
+import { packLocators, unpackLocators } from "./pack-locators.ts";
 import { systemFiles, type StoreFiles } from "../../scraper/capture/store-files.ts";
 import { stat, utimes } from "node:fs/promises";
 
@@ -38,13 +39,13 @@ export function openStageCache(
         const bytes = await files.read(file);
         if (bytes === undefined) return undefined;
         await touch(file);
-        return JSON.parse(Buffer.from(bytes).toString("utf8")) as T;
+        return unpackLocators(Buffer.from(bytes).toString("utf8")) as T;
       } catch {
         return undefined;
       }
     },
     async put(stage, key, value) {
-      await files.writeWhole(fileOf(stage, key), JSON.stringify(value)).catch(() => undefined);
+      await files.writeWhole(fileOf(stage, key), packLocators(value)).catch(() => undefined);
     },
     trim: () => trim(root, options.limit ?? CACHE_LIMIT, files),
   };
@@ -93,4 +94,18 @@ async function trim(
     }
   }
   return { removed, bytes };
+}
+
+/**
+ * A cache that lives as long as the process: what is repeated there needs no files.
+ *
+ * @example const cache = createMemoryCache();
+ */
+export function createMemoryCache(): StageCache {
+  const values = new Map<string, unknown>();
+  return {
+    get: <T>(stage: string, key: string) => Promise.resolve(values.get(`${stage} ${key}`) as T | undefined),
+    put: (stage, key, value) => Promise.resolve(void values.set(`${stage} ${key}`, value)),
+    trim: () => Promise.resolve({ removed: 0, bytes: 0 }),
+  };
 }
