@@ -81,7 +81,9 @@ export async function runGenerate(names: readonly string[], flags: GenerateFlags
     out === undefined
       ? path.resolve(root, config.out ?? "generated", inputs[0]?.provider ?? "", inputs[0]?.service ?? "")
       : path.resolve(io.cwd, out);
-  const files = choice.layout === "files" ? sdk.value.filter((each) => !isDocument(each)) : sdk.value;
+  // In somebody's source tree the document, which they have, is no source; contract tests read it.
+  const isBare = choice.layout === "files" && choice.emit !== undefined && choice.emit !== "all";
+  const files = isBare ? sdk.value.filter((each) => !isDocument(each)) : sdk.value;
   const written =
     files.length === 0
       ? { value: { written: [], unchanged: [], deleted: [] }, diagnostics: [] }
@@ -116,7 +118,6 @@ function sameVersions(documents: readonly GivenDocument[]): readonly Diagnostic[
   });
 }
 
-/** In somebody's source tree the document, which they have, is no source. */
 const isDocument = ({ path: file }: GeneratedFile): boolean => file.endsWith("/openapi.json");
 
 /** Errors and warnings are few in a document that is fit for use; the rest is told by `--json`. */

@@ -28,8 +28,6 @@ const register: Register = (title, work) =>
       return work();
     },
   });
-const leaveOut: Register = () => undefined;
-
 export const it = Object.assign(register, {
   each:
     (rows: readonly unknown[]) =>
@@ -39,9 +37,6 @@ export const it = Object.assign(register, {
           work(...(Array.isArray(row) ? (row as readonly unknown[]) : [row])),
         ),
       ),
-  // Contract tests are for a server that the caller names; here there is none.
-  runIf: (condition: unknown): Register => (condition ? register : leaveOut),
-  skipIf: (condition: unknown): Register => (condition ? leaveOut : register),
 });
 
 const shown = (value: unknown): string => {

@@ -7,7 +7,7 @@ import { paramsAreOptional } from "./operation-file.ts";
 import type { Emit } from "./choice.ts";
 import type { RawFile } from "./render-sdk.ts";
 import type { TemplateSet } from "./templates.ts";
-import { paramsOf } from "./test-files.ts";
+import { paramsOf } from "./operation-tests.ts";
 
 export interface PackageFileOptions {
   readonly packageVersion: string;

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
 import type { Code, Identifier, MarkdownText } from "../emit/branded.ts";
 import { checkIdentifier } from "../emit/identifier.ts";
-import { literalOf, memberAccess, stringLiteral } from "../emit/literal.ts";
+import { literalOf, memberAccess, propertyKey, stringLiteral } from "../emit/literal.ts";
 import { markdownCode, markdownLink, markdownText } from "../emit/markdown.ts";
 import type { JsonValue } from "../../spec/model/json.ts";
 
@@ -40,6 +40,8 @@ const ENCODERS = {
   /** A JSON value as an expression. */
   literal: (value: JsonValue): Code => literalOf(value),
   string: (value: string): Code => stringLiteral(given(value)),
+  /** The key of a member in an object literal. */
+  key: (value: string): Code => propertyKey(value),
   identifier: (value: string): Identifier => checkIdentifier(value),
   /** A chain of members: `.servers.list`. */
   members: (value: readonly string[]): string => value.map((name) => memberAccess(name)).join(""),

@@ -1,13 +1,45 @@
 import { readFileSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { dirname, join } from "node:path";
+import { expect, it } from "vitest";
+import { HttpError, type ApiPromise, type Reply } from "../runtime/index.ts";
 
 /** What a server answered, whatever it was. */
-export interface Outcome {
+interface Outcome {
   readonly status: number;
   readonly data: unknown;
 }
 
 type Node = { readonly [key: string]: Node | undefined };
+
+/**
+ * Makes the function that registers the contract test of an operation: it is called at the server that `SDK_TEST_BASE_URL`
+ * names, a mock or a sandbox, with credentials from the environment. The answer must have a documented status and a
+ * body that fits its schema. Without that variable there are no such tests; `SDK_TEST_METHODS=GET,HEAD` leaves out what
+ * changes something.
+ *
+ * @param createClient of the version
+ */
+export function contractTests<Client>(createClient: (baseUrl: string) => Client) {
+  const { SDK_TEST_BASE_URL: baseUrl, SDK_TEST_METHODS: methods } = process.env;
+  return (
+    method: string,
+    path: string,
+    call: (client: Client) => ApiPromise<Reply, Reply>,
+  ): void => {
+    if (baseUrl === undefined || methods?.split(",").includes(method) === false) return;
+    it(`answers ${method} ${path} as documented, at ${baseUrl}`, async () => {
+      const outcome = await call(createClient(baseUrl))
+        .withResponse()
+        .catch((error: unknown) => {
+          if (error instanceof HttpError) return { status: error.status, data: error.body };
+          throw error;
+        });
+      // Beside the folder of the test that is running, in whatever kind of module that is.
+      const file = join(dirname(expect.getState().testPath ?? ""), "../openapi.json");
+      expect(await problemsOf(file, method, path, outcome)).toEqual([]);
+    });
+  };
+}
 
 /**
  * What is wrong with an answer, held against the document: a status that it does not name, or a JSON body that does not
@@ -18,7 +50,12 @@ type Node = { readonly [key: string]: Node | undefined };
  * @param path as the client sends it, with placeholders; the document's may lack a prefix of its server
  * @returns nothing where all is well
  */
-export function problemsOf(file: URL, method: string, path: string, outcome: Outcome): string[] {
+async function problemsOf(
+  file: string,
+  method: string,
+  path: string,
+  outcome: Outcome,
+): Promise<string[]> {
   const document = JSON.parse(readFileSync(file, "utf8")) as Node;
   const key = Object.keys(document["paths"] ?? {}).find((candidate) => path.endsWith(candidate));
   const operation = document["paths"]?.[key ?? ""]?.[method.toLowerCase()];
@@ -35,6 +72,7 @@ export function problemsOf(file: URL, method: string, path: string, outcome: Out
     /json/.test(each),
   );
   if (type === undefined) return [];
+  const { Ajv2020 } = await import("ajv/dist/2020.js");
   const ajv = new Ajv2020({
     strict: false,
     validateFormats: false,

@@ -31,6 +31,8 @@ export interface Loopback {
   readonly received: readonly Received[];
   /** Sets the answers to the next requests, in order; the last one is given again and again. */
   answer(...answers: readonly Answer[]): void;
+  /** The next request has come in, or did since the last {@link Loopback.answer}. */
+  arrival(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,9 +52,11 @@ const TRANSPORT_HEADERS = new Set([
 export async function startLoopback(): Promise<Loopback> {
   let answers: readonly Answer[] = [{ status: 500 }];
   const received: Received[] = [];
+  const waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     void read(request).then((record) => {
       received.push(record);
+      for (const resolve of waiting.splice(0)) resolve();
       reply(answers[received.length - 1] ?? answers[answers.length - 1] ?? "drop", response);
     });
   });
@@ -63,6 +67,11 @@ export async function startLoopback(): Promise<Loopback> {
     answer(...next) {
       answers = next;
       received.length = 0;
+    },
+    arrival() {
+      return new Promise((resolve) =>
+        received.length > 0 ? resolve() : void waiting.push(resolve),
+      );
     },
     close() {
       server.closeAllConnections();

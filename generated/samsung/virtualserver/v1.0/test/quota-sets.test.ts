@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Expected } from "../../test-support/behaviour.ts";
 import { startLoopback, type Loopback } from "../../test-support/loopback.ts";
-import { ClientError, ServerError, settle, type ShowServerQuotaSetParams } from "../src/index.ts";
-import {
-  problem,
-  problemFields,
-  contractProblems,
-  isLive,
-  liveClient,
-  testClient,
-  wireHeaders,
-} from "./setup.ts";
+import type { ShowServerQuotaSetParams } from "../src/index.ts";
+import { answersAsDocumented, behaves, onWire, testClient } from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -22,51 +15,41 @@ afterAll(() => server.close());
 
 describe("showServerQuotaSet", () => {
   const params: ShowServerQuotaSetParams = {};
+  const request: Expected = {
+    method: "GET",
+    target: "/v1/quota-sets",
+  };
   const answer = {
-    cores: { in_use: 10, limit: 20, reserved: 0 },
-    id: "fc7283354c6143a58629b59f4c3e16b2",
-    instances: { in_use: 10, limit: 20, reserved: 0 },
-    keypairs: { in_use: 10, limit: 20, reserved: 0 },
-    metadata_items: { in_use: 10, limit: 20, reserved: 0 },
-    ram: { in_use: 10, limit: 20, reserved: 0 },
-    server_group_members: { in_use: 10, limit: 20, reserved: 0 },
-    server_groups: { in_use: 10, limit: 20, reserved: 0 },
+    status: 200,
+    json: {
+      cores: { in_use: 10, limit: 20, reserved: 0 },
+      id: "fc7283354c6143a58629b59f4c3e16b2",
+      instances: { in_use: 10, limit: 20, reserved: 0 },
+      keypairs: { in_use: 10, limit: 20, reserved: 0 },
+      metadata_items: { in_use: 10, limit: 20, reserved: 0 },
+      ram: { in_use: 10, limit: 20, reserved: 0 },
+      server_group_members: { in_use: 10, limit: 20, reserved: 0 },
+      server_groups: { in_use: 10, limit: 20, reserved: 0 },
+    },
   };
 
   it("sends GET /v1/quota-sets and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.quotaSets.show(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target: "/v1/quota-sets",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems("GET", "/v1/quota-sets", liveClient().quotaSets.show(params)),
-    ).toEqual([]);
+  behaves(() => server, {
+    operation: "showServerQuotaSet",
+    call: (options) => client.quotaSets.show(params, options),
+    request,
+    answer,
+    failures: [401, 403],
   });
 
-  it.each([401, 403] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.quotaSets.show(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "showServerQuotaSet", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented("GET", "/v1/quota-sets", (api) => api.quotaSets.show(params));
 });

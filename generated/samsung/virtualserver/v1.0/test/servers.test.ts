@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HOSTILE, type Expected } from "../../test-support/behaviour.ts";
 import { startLoopback, type Loopback } from "../../test-support/loopback.ts";
 import {
-  ClientError,
-  ServerError,
-  settle,
+  ParameterError,
   waitForVirtualServer,
   type ListVirtualServersParams,
   type CreateVirtualServerParams,
@@ -41,15 +40,7 @@ import {
   type UpdateServerVolumeParams,
   type DeleteServerVolumeParams,
 } from "../src/index.ts";
-import {
-  problem,
-  problemFields,
-  contractProblems,
-  isLive,
-  liveClient,
-  testClient,
-  wireHeaders,
-} from "./setup.ts";
+import { answersAsDocumented, behaves, onWire, problem, testClient } from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -74,86 +65,103 @@ describe("listVirtualServers", () => {
     sort: "created_at:desc",
     auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/servers?name=servername&ip=192.169.3.2&state=ACTIVE&product_category=compute&product_offering=virtual_server&vpc_id=cc976b621087484ea5fd527f4b78708b&server_type_id=s1v1m2&limit=20&marker=2a9be312-5d4b-4bc8-b2ae-35100fa9241f&sort=created_at%3Adesc&auto_scaling_group_id=52613bd852b04b39adcb15a8364d856d",
+  };
   const answer = {
-    servers: [
-      {
-        account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-        addresses: [
-          { ip_addresses: [{ ip_address: "192.169.3.2", version: 4 }], subnet_name: "subnetname" },
-        ],
-        auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
-        created_at: "2026-02-11T06:44:45.212Z",
-        created_by: "97e6b22c9a4143789ca522df7457a32f",
-        disk_config: "MANUAL",
-        id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
-        image_id: "70a599e0-31e7-49b7-b260-868f441e862b",
-        is_marketplace: false,
-        keypair_name: "keypairname",
-        launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
-        locked: false,
-        metadata: "",
-        modified_at: "2026-02-11T06:44:45.237Z",
-        name: "servername",
-        partition_number: 1,
-        planned_compute_os_type: "windows",
-        product_category: "compute",
-        product_offering: "virtual_server",
-        security_groups: [{ name: "securitygroup" }],
-        server_group_id: "616fb98f-46ca-475e-917e-2563e5a8cd19",
-        server_type: {
-          disk: 100,
-          ephemeral: 0,
-          extra_specs: "",
-          id: "s1v1m2",
-          name: "s1v1m2",
-          ram: 2,
-          swap: 0,
-          vcpus: 1,
+    status: 200,
+    json: {
+      servers: [
+        {
+          account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+          addresses: [
+            {
+              ip_addresses: [{ ip_address: "192.169.3.2", version: 4 }],
+              subnet_name: "subnetname",
+            },
+          ],
+          auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
+          created_at: "2026-02-11T06:44:45.212Z",
+          created_by: "97e6b22c9a4143789ca522df7457a32f",
+          disk_config: "MANUAL",
+          id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
+          image_id: "70a599e0-31e7-49b7-b260-868f441e862b",
+          is_marketplace: false,
+          keypair_name: "keypairname",
+          launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
+          locked: false,
+          metadata: "",
+          modified_at: "2026-02-11T06:44:45.237Z",
+          name: "servername",
+          partition_number: 1,
+          planned_compute_os_type: "windows",
+          product_category: "compute",
+          product_offering: "virtual_server",
+          security_groups: [{ name: "securitygroup" }],
+          server_group_id: "616fb98f-46ca-475e-917e-2563e5a8cd19",
+          server_type: {
+            disk: 100,
+            ephemeral: 0,
+            extra_specs: "",
+            id: "s1v1m2",
+            name: "s1v1m2",
+            ram: 2,
+            swap: 0,
+            vcpus: 1,
+          },
+          state: "ACTIVE",
+          volumes: [{ delete_on_termination: false, id: "3f500f00-ed80-4566-a057-e31760226f9a" }],
+          vpc_id: "cc976b621087484ea5fd527f4b78708b",
         },
-        state: "ACTIVE",
-        volumes: [{ delete_on_termination: false, id: "3f500f00-ed80-4566-a057-e31760226f9a" }],
-        vpc_id: "cc976b621087484ea5fd527f4b78708b",
-      },
-    ],
+      ],
+    },
   };
 
   it("sends GET /v1/servers and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.list(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/servers?name=servername&ip=192.169.3.2&state=ACTIVE&product_category=compute&product_offering=virtual_server&vpc_id=cc976b621087484ea5fd527f4b78708b&server_type_id=s1v1m2&limit=20&marker=2a9be312-5d4b-4bc8-b2ae-35100fa9241f&sort=created_at%3Adesc&auto_scaling_group_id=52613bd852b04b39adcb15a8364d856d",
-      headers: wireHeaders(server.url, request),
-      body: "",
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.list({
+      ...params,
+      name: HOSTILE,
+      ip: HOSTILE,
+      state: HOSTILE,
+      vpc_id: HOSTILE,
+      server_type_id: HOSTILE,
+      marker: HOSTILE,
+      sort: HOSTILE,
+      auto_scaling_group_id: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers?name=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&ip=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&state=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&product_category=compute&product_offering=virtual_server&vpc_id=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&server_type_id=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&limit=20&marker=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&sort=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&auto_scaling_group_id=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(await contractProblems("GET", "/v1/servers", liveClient().servers.list(params))).toEqual(
-      [],
-    );
+  behaves(() => server, {
+    operation: "listVirtualServers",
+    call: (options) => client.servers.list(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403],
   });
 
-  it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.servers.list(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "listVirtualServers", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented("GET", "/v1/servers", (api) => api.servers.list(params));
 
   it("gives every item of every page", async () => {
     server.answer(
@@ -166,11 +174,11 @@ describe("listVirtualServers", () => {
     for await (const item of client.servers.list.all({})) items.push(item);
 
     expect(items).toEqual([{ id: "item-1" }, { id: "item-2" }, { id: "item-3" }]);
-    expect(server.received.map(({ target }) => target)).toEqual([
-      "/v1/servers",
-      "/v1/servers?marker=item-2",
-      "/v1/servers?marker=item-3",
-    ]);
+    expect(server.received).toEqual(
+      ["/v1/servers", "/v1/servers?marker=item-2", "/v1/servers?marker=item-3"].map((target) =>
+        onWire(server, { ...request, target }),
+      ),
+    );
   });
 });
 
@@ -202,126 +210,129 @@ describe("createVirtualServer", () => {
       volumes: [],
     },
   };
-  const answer = { servers: [{ id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" }] };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
+  const answer = {
+    status: 202,
+    json: { servers: [{ id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" }] },
+  };
 
   it("sends POST /v1/servers and returns the page's own answer", async () => {
-    server.answer({ status: 202, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.create(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(202);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems("POST", "/v1/servers", liveClient().servers.create(params)),
-    ).toEqual([]);
+  behaves(() => server, {
+    operation: "createVirtualServer",
+    call: (options) => client.servers.create(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404, 409],
   });
 
-  it.each([400, 401, 403, 404, 409] as const)(
-    "gives a typed error for status %i",
-    async (status) => {
-      server.answer({ status, json: problem });
-
-      const result = await settle(client.servers.create(params, { retries: 0 }));
-
-      expect(result).toMatchObject({
-        ok: false,
-        status,
-        error: { operation: "createVirtualServer", status, body: problem, ...problemFields },
-      });
-      expect(result.ok ? undefined : result.error).toBeInstanceOf(
-        status < 500 ? ClientError : ServerError,
-      );
-    },
-  );
+  answersAsDocumented("POST", "/v1/servers", (api) => api.servers.create(params));
 });
 
 describe("showVirtualServer", () => {
   const params: ShowVirtualServerParams = { server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" };
+  const request: Expected = {
+    method: "GET",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    addresses: [
-      { ip_addresses: [{ ip_address: "192.169.3.2", version: 4 }], subnet_name: "subnetname" },
-    ],
-    auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
-    created_at: "2026-02-11T06:44:45.212Z",
-    created_by: "97e6b22c9a4143789ca522df7457a32f",
-    disk_config: "MANUAL",
-    id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
-    image_id: "70a599e0-31e7-49b7-b260-868f441e862b",
-    is_marketplace: false,
-    keypair_name: "keypairname",
-    launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
-    locked: false,
-    metadata: "",
-    modified_at: "2026-02-11T06:44:45.237Z",
-    name: "servername",
-    partition_number: 1,
-    planned_compute_os_type: "windows",
-    product_category: "compute",
-    product_offering: "virtual_server",
-    security_groups: [{ name: "securitygroup" }],
-    server_group_id: "616fb98f-46ca-475e-917e-2563e5a8cd19",
-    server_type: {
-      disk: 100,
-      ephemeral: 0,
-      extra_specs: "",
-      id: "s1v1m2",
-      name: "s1v1m2",
-      ram: 2,
-      swap: 0,
-      vcpus: 1,
+    status: 200,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      addresses: [
+        { ip_addresses: [{ ip_address: "192.169.3.2", version: 4 }], subnet_name: "subnetname" },
+      ],
+      auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
+      created_at: "2026-02-11T06:44:45.212Z",
+      created_by: "97e6b22c9a4143789ca522df7457a32f",
+      disk_config: "MANUAL",
+      id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
+      image_id: "70a599e0-31e7-49b7-b260-868f441e862b",
+      is_marketplace: false,
+      keypair_name: "keypairname",
+      launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
+      locked: false,
+      metadata: "",
+      modified_at: "2026-02-11T06:44:45.237Z",
+      name: "servername",
+      partition_number: 1,
+      planned_compute_os_type: "windows",
+      product_category: "compute",
+      product_offering: "virtual_server",
+      security_groups: [{ name: "securitygroup" }],
+      server_group_id: "616fb98f-46ca-475e-917e-2563e5a8cd19",
+      server_type: {
+        disk: 100,
+        ephemeral: 0,
+        extra_specs: "",
+        id: "s1v1m2",
+        name: "s1v1m2",
+        ram: 2,
+        swap: 0,
+        vcpus: 1,
+      },
+      state: "ACTIVE",
+      volumes: [{ delete_on_termination: false, id: "3f500f00-ed80-4566-a057-e31760226f9a" }],
+      vpc_id: "cc976b621087484ea5fd527f4b78708b",
     },
-    state: "ACTIVE",
-    volumes: [{ delete_on_termination: false, id: "3f500f00-ed80-4566-a057-e31760226f9a" }],
-    vpc_id: "cc976b621087484ea5fd527f4b78708b",
   };
 
   it("sends GET /v1/servers/{server_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.show(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems("GET", "/v1/servers/{server_id}", liveClient().servers.show(params)),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.show({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(client.servers.show({ ...params, server_id: value })).rejects.toBeInstanceOf(
+        ParameterError,
+      );
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.show(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "showVirtualServer", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "showVirtualServer",
+    call: (options) => client.servers.show(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
+
+  answersAsDocumented("GET", "/v1/servers/{server_id}", (api) => api.servers.show(params));
 
   it("waits for a state, and for the end", async () => {
     server.answer(
@@ -330,7 +341,7 @@ describe("showVirtualServer", () => {
     );
     const reached = await waitForVirtualServer(client.context, params, { state: ["THERE"] });
     expect(reached).toEqual({ state: "THERE" });
-    expect(server.received).toHaveLength(2);
+    expect(server.received).toEqual(Array(2).fill(onWire(server, request)));
 
     server.answer({ status: 404, json: problem });
     expect(await waitForVirtualServer(client.context, params, { deleted: true })).toBeUndefined();
@@ -342,126 +353,150 @@ describe("updateVirtualServer", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     body: { name: "servername" },
   };
+  const request: Expected = {
+    method: "PUT",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    addresses: [
-      { ip_addresses: [{ ip_address: "192.169.3.2", version: 4 }], subnet_name: "subnetname" },
-    ],
-    auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
-    created_at: "2026-02-11T06:44:45.212Z",
-    created_by: "97e6b22c9a4143789ca522df7457a32f",
-    disk_config: "MANUAL",
-    id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
-    image_id: "70a599e0-31e7-49b7-b260-868f441e862b",
-    is_marketplace: false,
-    keypair_name: "keypairname",
-    launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
-    locked: false,
-    metadata: "",
-    modified_at: "2026-02-11T06:44:45.237Z",
-    name: "servername",
-    partition_number: 1,
-    planned_compute_os_type: "windows",
-    product_category: "compute",
-    product_offering: "virtual_server",
-    security_groups: [{ name: "securitygroup" }],
-    server_group_id: "616fb98f-46ca-475e-917e-2563e5a8cd19",
-    server_type: {
-      disk: 100,
-      ephemeral: 0,
-      extra_specs: "",
-      id: "s1v1m2",
-      name: "s1v1m2",
-      ram: 2,
-      swap: 0,
-      vcpus: 1,
+    status: 200,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      addresses: [
+        { ip_addresses: [{ ip_address: "192.169.3.2", version: 4 }], subnet_name: "subnetname" },
+      ],
+      auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
+      created_at: "2026-02-11T06:44:45.212Z",
+      created_by: "97e6b22c9a4143789ca522df7457a32f",
+      disk_config: "MANUAL",
+      id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
+      image_id: "70a599e0-31e7-49b7-b260-868f441e862b",
+      is_marketplace: false,
+      keypair_name: "keypairname",
+      launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
+      locked: false,
+      metadata: "",
+      modified_at: "2026-02-11T06:44:45.237Z",
+      name: "servername",
+      partition_number: 1,
+      planned_compute_os_type: "windows",
+      product_category: "compute",
+      product_offering: "virtual_server",
+      security_groups: [{ name: "securitygroup" }],
+      server_group_id: "616fb98f-46ca-475e-917e-2563e5a8cd19",
+      server_type: {
+        disk: 100,
+        ephemeral: 0,
+        extra_specs: "",
+        id: "s1v1m2",
+        name: "s1v1m2",
+        ram: 2,
+        swap: 0,
+        vcpus: 1,
+      },
+      state: "ACTIVE",
+      volumes: [{ delete_on_termination: false, id: "3f500f00-ed80-4566-a057-e31760226f9a" }],
+      vpc_id: "cc976b621087484ea5fd527f4b78708b",
     },
-    state: "ACTIVE",
-    volumes: [{ delete_on_termination: false, id: "3f500f00-ed80-4566-a057-e31760226f9a" }],
-    vpc_id: "cc976b621087484ea5fd527f4b78708b",
   };
 
   it("sends PUT /v1/servers/{server_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.update(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "PUT",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems("PUT", "/v1/servers/{server_id}", liveClient().servers.update(params)),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.update({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(client.servers.update({ ...params, server_id: value })).rejects.toBeInstanceOf(
+        ParameterError,
+      );
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.update(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "updateVirtualServer", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "updateVirtualServer",
+    call: (options) => client.servers.update(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
+
+  answersAsDocumented("PUT", "/v1/servers/{server_id}", (api) => api.servers.update(params));
 });
 
 describe("deleteVirtualServer", () => {
   const params: DeleteVirtualServerParams = { server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" };
+  const request: Expected = {
+    method: "DELETE",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
+  };
+  const answer = { status: 202 };
 
   it("sends DELETE /v1/servers/{server_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.delete(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "DELETE",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "DELETE",
-        "/v1/servers/{server_id}",
-        liveClient().servers.delete(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.delete({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404, 409] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(client.servers.delete({ ...params, server_id: value })).rejects.toBeInstanceOf(
+        ParameterError,
+      );
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.delete(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "deleteVirtualServer", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "deleteVirtualServer",
+    call: (options) => client.servers.delete(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404, 409],
   });
+
+  answersAsDocumented("DELETE", "/v1/servers/{server_id}", (api) => api.servers.delete(params));
 });
 
 describe("showVirtualServerConsoleLog", () => {
@@ -469,143 +504,168 @@ describe("showVirtualServerConsoleLog", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     line_size: 1,
   };
-  const answer = { output: "FAKE CONSOLE OUTPUT" };
+  const request: Expected = {
+    method: "GET",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/console-log?line_size=1",
+  };
+  const answer = { status: 200, json: { output: "FAKE CONSOLE OUTPUT" } };
 
   it("sends GET /v1/servers/{server_id}/console-log and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.showConsoleLog(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/console-log?line_size=1",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/servers/{server_id}/console-log",
-        liveClient().servers.showConsoleLog(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.showConsoleLog({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/console-log?line_size=1",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.showConsoleLog({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.showConsoleLog(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "showVirtualServerConsoleLog", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "showVirtualServerConsoleLog",
+    call: (options) => client.servers.showConsoleLog(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
+
+  answersAsDocumented("GET", "/v1/servers/{server_id}/console-log", (api) =>
+    api.servers.showConsoleLog(params),
+  );
 });
 
 describe("createVirtualServerDump", () => {
   const params: CreateVirtualServerDumpParams = {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
   };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/dump",
+  };
+  const answer = { status: 202 };
 
   it("sends POST /v1/servers/{server_id}/dump and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.createDump(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/dump",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/dump",
-        liveClient().servers.createDump(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.createDump({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/dump",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404, 409] as const)(
-    "gives a typed error for status %i",
-    async (status) => {
-      server.answer({ status, json: problem });
-
-      const result = await settle(client.servers.createDump(params, { retries: 0 }));
-
-      expect(result).toMatchObject({
-        ok: false,
-        status,
-        error: { operation: "createVirtualServerDump", status, body: problem, ...problemFields },
-      });
-      expect(result.ok ? undefined : result.error).toBeInstanceOf(
-        status < 500 ? ClientError : ServerError,
-      );
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.createDump({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
     },
+  );
+
+  behaves(() => server, {
+    operation: "createVirtualServerDump",
+    call: (options) => client.servers.createDump(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404, 409],
+  });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/dump", (api) =>
+    api.servers.createDump(params),
   );
 });
 
 describe("lockVirtualServer", () => {
   const params: LockVirtualServerParams = { server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/lock",
+  };
+  const answer = { status: 202 };
 
   it("sends POST /v1/servers/{server_id}/lock and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.lock(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/lock",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/lock",
-        liveClient().servers.lock(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.lock({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/lock",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(client.servers.lock({ ...params, server_id: value })).rejects.toBeInstanceOf(
+        ParameterError,
+      );
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.lock(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "lockVirtualServer", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "lockVirtualServer",
+    call: (options) => client.servers.lock(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/lock", (api) => api.servers.lock(params));
 });
 
 describe("showVirtualServerPassword", () => {
@@ -613,48 +673,59 @@ describe("showVirtualServerPassword", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     body: { private_key: "privatekey" },
   };
-  const answer = { password: "password" };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/password",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
+  const answer = { status: 200, json: { password: "password" } };
 
   it("sends POST /v1/servers/{server_id}/password and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.showPassword(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/password",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/password",
-        liveClient().servers.showPassword(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.showPassword({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/password",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.showPassword({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.showPassword(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "showVirtualServerPassword", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "showVirtualServerPassword",
+    call: (options) => client.servers.showPassword(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/password", (api) =>
+    api.servers.showPassword(params),
+  );
 });
 
 describe("rebootVirtualServer", () => {
@@ -662,94 +733,113 @@ describe("rebootVirtualServer", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     body: { reboot_type: "SOFT" },
   };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/reboot",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
+  const answer = { status: 202 };
 
   it("sends POST /v1/servers/{server_id}/reboot and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.reboot(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/reboot",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/reboot",
-        liveClient().servers.reboot(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.reboot({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/reboot",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404, 409] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(client.servers.reboot({ ...params, server_id: value })).rejects.toBeInstanceOf(
+        ParameterError,
+      );
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.reboot(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "rebootVirtualServer", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "rebootVirtualServer",
+    call: (options) => client.servers.reboot(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404, 409],
   });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/reboot", (api) =>
+    api.servers.reboot(params),
+  );
 });
 
 describe("rebuildVirtualServer", () => {
   const params: RebuildVirtualServerParams = { server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/rebuild",
+  };
+  const answer = { status: 202 };
 
   it("sends POST /v1/servers/{server_id}/rebuild and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.rebuild(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/rebuild",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/rebuild",
-        liveClient().servers.rebuild(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.rebuild({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/rebuild",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404, 409] as const)(
-    "gives a typed error for status %i",
-    async (status) => {
-      server.answer({ status, json: problem });
-
-      const result = await settle(client.servers.rebuild(params, { retries: 0 }));
-
-      expect(result).toMatchObject({
-        ok: false,
-        status,
-        error: { operation: "rebuildVirtualServer", status, body: problem, ...problemFields },
-      });
-      expect(result.ok ? undefined : result.error).toBeInstanceOf(
-        status < 500 ? ClientError : ServerError,
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(client.servers.rebuild({ ...params, server_id: value })).rejects.toBeInstanceOf(
+        ParameterError,
       );
+      expect(server.received).toEqual([]);
     },
+  );
+
+  behaves(() => server, {
+    operation: "rebuildVirtualServer",
+    call: (options) => client.servers.rebuild(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404, 409],
+  });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/rebuild", (api) =>
+    api.servers.rebuild(params),
   );
 });
 
@@ -758,191 +848,220 @@ describe("updateVirtualServerType", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     body: { server_type: "s1v1m2" },
   };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/server-type",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
+  const answer = { status: 202 };
 
   it("sends POST /v1/servers/{server_id}/server-type and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.updateType(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/server-type",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/server-type",
-        liveClient().servers.updateType(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.updateType({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/server-type",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404, 409] as const)(
-    "gives a typed error for status %i",
-    async (status) => {
-      server.answer({ status, json: problem });
-
-      const result = await settle(client.servers.updateType(params, { retries: 0 }));
-
-      expect(result).toMatchObject({
-        ok: false,
-        status,
-        error: { operation: "updateVirtualServerType", status, body: problem, ...problemFields },
-      });
-      expect(result.ok ? undefined : result.error).toBeInstanceOf(
-        status < 500 ? ClientError : ServerError,
-      );
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.updateType({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
     },
+  );
+
+  behaves(() => server, {
+    operation: "updateVirtualServerType",
+    call: (options) => client.servers.updateType(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404, 409],
+  });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/server-type", (api) =>
+    api.servers.updateType(params),
   );
 });
 
 describe("startVirtualServer", () => {
   const params: StartVirtualServerParams = { server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/start",
+  };
+  const answer = { status: 202 };
 
   it("sends POST /v1/servers/{server_id}/start and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.start(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/start",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/start",
-        liveClient().servers.start(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.start({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/start",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404, 409] as const)(
-    "gives a typed error for status %i",
-    async (status) => {
-      server.answer({ status, json: problem });
-
-      const result = await settle(client.servers.start(params, { retries: 0 }));
-
-      expect(result).toMatchObject({
-        ok: false,
-        status,
-        error: { operation: "startVirtualServer", status, body: problem, ...problemFields },
-      });
-      expect(result.ok ? undefined : result.error).toBeInstanceOf(
-        status < 500 ? ClientError : ServerError,
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(client.servers.start({ ...params, server_id: value })).rejects.toBeInstanceOf(
+        ParameterError,
       );
+      expect(server.received).toEqual([]);
     },
   );
+
+  behaves(() => server, {
+    operation: "startVirtualServer",
+    call: (options) => client.servers.start(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404, 409],
+  });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/start", (api) => api.servers.start(params));
 });
 
 describe("stopVirtualServer", () => {
   const params: StopVirtualServerParams = { server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/stop",
+  };
+  const answer = { status: 202 };
 
   it("sends POST /v1/servers/{server_id}/stop and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.stop(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/stop",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/stop",
-        liveClient().servers.stop(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.stop({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/stop",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404, 409] as const)(
-    "gives a typed error for status %i",
-    async (status) => {
-      server.answer({ status, json: problem });
-
-      const result = await settle(client.servers.stop(params, { retries: 0 }));
-
-      expect(result).toMatchObject({
-        ok: false,
-        status,
-        error: { operation: "stopVirtualServer", status, body: problem, ...problemFields },
-      });
-      expect(result.ok ? undefined : result.error).toBeInstanceOf(
-        status < 500 ? ClientError : ServerError,
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(client.servers.stop({ ...params, server_id: value })).rejects.toBeInstanceOf(
+        ParameterError,
       );
+      expect(server.received).toEqual([]);
     },
   );
+
+  behaves(() => server, {
+    operation: "stopVirtualServer",
+    call: (options) => client.servers.stop(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404, 409],
+  });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/stop", (api) => api.servers.stop(params));
 });
 
 describe("unlockVirtualServer", () => {
   const params: UnlockVirtualServerParams = { server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/unlock",
+  };
+  const answer = { status: 202 };
 
   it("sends POST /v1/servers/{server_id}/unlock and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.unlock(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/unlock",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/unlock",
-        liveClient().servers.unlock(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.unlock({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/unlock",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(client.servers.unlock({ ...params, server_id: value })).rejects.toBeInstanceOf(
+        ParameterError,
+      );
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.unlock(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "unlockVirtualServer", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "unlockVirtualServer",
+    call: (options) => client.servers.unlock(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/unlock", (api) =>
+    api.servers.unlock(params),
+  );
 });
 
 describe("createVirtualServerCustomImage", () => {
@@ -950,124 +1069,139 @@ describe("createVirtualServerCustomImage", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     body: { image_name: "imagename" },
   };
-  const answer = { image_id: "70a599e0-31e7-49b7-b260-868f441e862b" };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/images",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
+  const answer = { status: 202, json: { image_id: "70a599e0-31e7-49b7-b260-868f441e862b" } };
 
   it("sends POST /v1/servers/{server_id}/images and returns the page's own answer", async () => {
-    server.answer({ status: 202, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.images.create(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/images",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(202);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/images",
-        liveClient().servers.images.create(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.images.create({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/images",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404, 409] as const)(
-    "gives a typed error for status %i",
-    async (status) => {
-      server.answer({ status, json: problem });
-
-      const result = await settle(client.servers.images.create(params, { retries: 0 }));
-
-      expect(result).toMatchObject({
-        ok: false,
-        status,
-        error: {
-          operation: "createVirtualServerCustomImage",
-          status,
-          body: problem,
-          ...problemFields,
-        },
-      });
-      expect(result.ok ? undefined : result.error).toBeInstanceOf(
-        status < 500 ? ClientError : ServerError,
-      );
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.images.create({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
     },
+  );
+
+  behaves(() => server, {
+    operation: "createVirtualServerCustomImage",
+    call: (options) => client.servers.images.create(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404, 409],
+  });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/images", (api) =>
+    api.servers.images.create(params),
   );
 });
 
 describe("listServerInterfaces", () => {
   const params: ListServerInterfacesParams = { server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" };
+  const request: Expected = {
+    method: "GET",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces",
+  };
   const answer = {
-    interfaces: [
-      {
-        fixed_ips: [{ ip_address: "192.169.3.2" }],
-        mac_addr: "fa:16:3e:c0:71:2b",
-        port_id: "f2b02fc5-a5fd-4b5f-b1a9-987f4c0d66cc",
-        port_state: "ACTIVE",
-        private_static_nat: {
-          external_ip_address: "182.197.61.81",
-          id: "224b80106e6f41b38efe98ac9ddbf280",
-          private_nat_ip_id: "1f0cb5390c40483592ddc5a282f53496",
-          state: "ACTIVE",
+    status: 200,
+    json: {
+      interfaces: [
+        {
+          fixed_ips: [{ ip_address: "192.169.3.2" }],
+          mac_addr: "fa:16:3e:c0:71:2b",
+          port_id: "f2b02fc5-a5fd-4b5f-b1a9-987f4c0d66cc",
+          port_state: "ACTIVE",
+          private_static_nat: {
+            external_ip_address: "182.197.61.81",
+            id: "224b80106e6f41b38efe98ac9ddbf280",
+            private_nat_ip_id: "1f0cb5390c40483592ddc5a282f53496",
+            state: "ACTIVE",
+          },
+          static_nat: {
+            external_ip_address: "182.197.61.81",
+            id: "224b80106e6f41b38efe98ac9ddbf280",
+            publicip_id: "615fa9cd5cff486c9de679b3ce63e601",
+            state: "ACTIVE",
+          },
+          subnet_id: "183c6c30df0c4fcbb16422aa2d64aa21",
         },
-        static_nat: {
-          external_ip_address: "182.197.61.81",
-          id: "224b80106e6f41b38efe98ac9ddbf280",
-          publicip_id: "615fa9cd5cff486c9de679b3ce63e601",
-          state: "ACTIVE",
-        },
-        subnet_id: "183c6c30df0c4fcbb16422aa2d64aa21",
-      },
-    ],
+      ],
+    },
   };
 
   it("sends GET /v1/servers/{server_id}/interfaces and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.interfaces.list(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/servers/{server_id}/interfaces",
-        liveClient().servers.interfaces.list(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.interfaces.list({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/interfaces",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.interfaces.list({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.interfaces.list(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "listServerInterfaces", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "listServerInterfaces",
+    call: (options) => client.servers.interfaces.list(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
+
+  answersAsDocumented("GET", "/v1/servers/{server_id}/interfaces", (api) =>
+    api.servers.interfaces.list(params),
+  );
 });
 
 describe("createServerInterface", () => {
@@ -1079,68 +1213,79 @@ describe("createServerInterface", () => {
       subnet_id: "78b2ee3f074145c580ab6abac4821f97",
     },
   };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    fixed_ips: [{ ip_address: "192.169.3.2" }],
-    mac_addr: "fa:16:3e:c0:71:2b",
-    port_id: "f2b02fc5-a5fd-4b5f-b1a9-987f4c0d66cc",
-    port_state: "ACTIVE",
-    private_static_nat: {
-      external_ip_address: "182.197.61.81",
-      id: "224b80106e6f41b38efe98ac9ddbf280",
-      private_nat_ip_id: "1f0cb5390c40483592ddc5a282f53496",
-      state: "ACTIVE",
+    status: 200,
+    json: {
+      fixed_ips: [{ ip_address: "192.169.3.2" }],
+      mac_addr: "fa:16:3e:c0:71:2b",
+      port_id: "f2b02fc5-a5fd-4b5f-b1a9-987f4c0d66cc",
+      port_state: "ACTIVE",
+      private_static_nat: {
+        external_ip_address: "182.197.61.81",
+        id: "224b80106e6f41b38efe98ac9ddbf280",
+        private_nat_ip_id: "1f0cb5390c40483592ddc5a282f53496",
+        state: "ACTIVE",
+      },
+      static_nat: {
+        external_ip_address: "182.197.61.81",
+        id: "224b80106e6f41b38efe98ac9ddbf280",
+        publicip_id: "615fa9cd5cff486c9de679b3ce63e601",
+        state: "ACTIVE",
+      },
+      subnet_id: "183c6c30df0c4fcbb16422aa2d64aa21",
     },
-    static_nat: {
-      external_ip_address: "182.197.61.81",
-      id: "224b80106e6f41b38efe98ac9ddbf280",
-      publicip_id: "615fa9cd5cff486c9de679b3ce63e601",
-      state: "ACTIVE",
-    },
-    subnet_id: "183c6c30df0c4fcbb16422aa2d64aa21",
   };
 
   it("sends POST /v1/servers/{server_id}/interfaces and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.interfaces.create(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/interfaces",
-        liveClient().servers.interfaces.create(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.interfaces.create({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/interfaces",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404, 409] as const)(
-    "gives a typed error for status %i",
-    async (status) => {
-      server.answer({ status, json: problem });
-
-      const result = await settle(client.servers.interfaces.create(params, { retries: 0 }));
-
-      expect(result).toMatchObject({
-        ok: false,
-        status,
-        error: { operation: "createServerInterface", status, body: problem, ...problemFields },
-      });
-      expect(result.ok ? undefined : result.error).toBeInstanceOf(
-        status < 500 ? ClientError : ServerError,
-      );
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.interfaces.create({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
     },
+  );
+
+  behaves(() => server, {
+    operation: "createServerInterface",
+    call: (options) => client.servers.interfaces.create(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404, 409],
+  });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/interfaces", (api) =>
+    api.servers.interfaces.create(params),
   );
 });
 
@@ -1149,71 +1294,84 @@ describe("showServerInterface", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     port_id: "91424c08-0b26-49fb-9808-ed042292ceef",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef",
+  };
   const answer = {
-    interfaces: [
-      {
-        fixed_ips: [{ ip_address: "192.169.3.2" }],
-        mac_addr: "fa:16:3e:c0:71:2b",
-        port_id: "f2b02fc5-a5fd-4b5f-b1a9-987f4c0d66cc",
-        port_state: "ACTIVE",
-        private_static_nat: {
-          external_ip_address: "182.197.61.81",
-          id: "224b80106e6f41b38efe98ac9ddbf280",
-          private_nat_ip_id: "1f0cb5390c40483592ddc5a282f53496",
-          state: "ACTIVE",
+    status: 200,
+    json: {
+      interfaces: [
+        {
+          fixed_ips: [{ ip_address: "192.169.3.2" }],
+          mac_addr: "fa:16:3e:c0:71:2b",
+          port_id: "f2b02fc5-a5fd-4b5f-b1a9-987f4c0d66cc",
+          port_state: "ACTIVE",
+          private_static_nat: {
+            external_ip_address: "182.197.61.81",
+            id: "224b80106e6f41b38efe98ac9ddbf280",
+            private_nat_ip_id: "1f0cb5390c40483592ddc5a282f53496",
+            state: "ACTIVE",
+          },
+          static_nat: {
+            external_ip_address: "182.197.61.81",
+            id: "224b80106e6f41b38efe98ac9ddbf280",
+            publicip_id: "615fa9cd5cff486c9de679b3ce63e601",
+            state: "ACTIVE",
+          },
+          subnet_id: "183c6c30df0c4fcbb16422aa2d64aa21",
         },
-        static_nat: {
-          external_ip_address: "182.197.61.81",
-          id: "224b80106e6f41b38efe98ac9ddbf280",
-          publicip_id: "615fa9cd5cff486c9de679b3ce63e601",
-          state: "ACTIVE",
-        },
-        subnet_id: "183c6c30df0c4fcbb16422aa2d64aa21",
-      },
-    ],
+      ],
+    },
   };
 
   it("sends GET /v1/servers/{server_id}/interfaces/{port_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.interfaces.show(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/servers/{server_id}/interfaces/{port_id}",
-        liveClient().servers.interfaces.show(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.interfaces.show({ ...params, server_id: HOSTILE, port_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/interfaces/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.interfaces.show({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.interfaces.show(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "showServerInterface", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "showServerInterface",
+    call: (options) => client.servers.interfaces.show(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
+
+  answersAsDocumented("GET", "/v1/servers/{server_id}/interfaces/{port_id}", (api) =>
+    api.servers.interfaces.show(params),
+  );
 });
 
 describe("updateServerInterface", () => {
@@ -1222,48 +1380,61 @@ describe("updateServerInterface", () => {
     port_id: "91424c08-0b26-49fb-9808-ed042292ceef",
     body: { fixed_ip_address: "192.169.3.2", subnet_id: "" },
   };
+  const request: Expected = {
+    method: "PUT",
+    target:
+      "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
+  const answer = { status: 202 };
 
   it("sends PUT /v1/servers/{server_id}/interfaces/{port_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.interfaces.update(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "PUT",
-      target:
-        "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "PUT",
-        "/v1/servers/{server_id}/interfaces/{port_id}",
-        liveClient().servers.interfaces.update(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.interfaces.update({ ...params, server_id: HOSTILE, port_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/interfaces/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.interfaces.update({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.interfaces.update(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "updateServerInterface", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "updateServerInterface",
+    call: (options) => client.servers.interfaces.update(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
+
+  answersAsDocumented("PUT", "/v1/servers/{server_id}/interfaces/{port_id}", (api) =>
+    api.servers.interfaces.update(params),
+  );
 });
 
 describe("deleteServerInterface", () => {
@@ -1271,48 +1442,59 @@ describe("deleteServerInterface", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     port_id: "91424c08-0b26-49fb-9808-ed042292ceef",
   };
+  const request: Expected = {
+    method: "DELETE",
+    target:
+      "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef",
+  };
+  const answer = { status: 200 };
 
   it("sends DELETE /v1/servers/{server_id}/interfaces/{port_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 200 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.interfaces.delete(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "DELETE",
-      target:
-        "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "DELETE",
-        "/v1/servers/{server_id}/interfaces/{port_id}",
-        liveClient().servers.interfaces.delete(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.interfaces.delete({ ...params, server_id: HOSTILE, port_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/interfaces/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404, 409] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.interfaces.delete({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.interfaces.delete(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "deleteServerInterface", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "deleteServerInterface",
+    call: (options) => client.servers.interfaces.delete(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404, 409],
   });
+
+  answersAsDocumented("DELETE", "/v1/servers/{server_id}/interfaces/{port_id}", (api) =>
+    api.servers.interfaces.delete(params),
+  );
 });
 
 describe("createServerInterfacePrivateNat", () => {
@@ -1324,57 +1506,69 @@ describe("createServerInterfacePrivateNat", () => {
       private_nat_ip_id: "1f0cb5390c40483592ddc5a282f53496",
     },
   };
+  const request: Expected = {
+    method: "POST",
+    target:
+      "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef/private-static-nats",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
+  const answer = { status: 201 };
 
   it("sends POST /v1/servers/{server_id}/interfaces/{port_id}/private-static-nats and returns nothing more than the status", async () => {
-    server.answer({ status: 201 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.interfaces.privateStaticNats
       .create(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target:
-        "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef/private-static-nats",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(201);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/interfaces/{port_id}/private-static-nats",
-        liveClient().servers.interfaces.privateStaticNats.create(params),
-      ),
-    ).toEqual([]);
-  });
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
 
-  it.each([400, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(
-      client.servers.interfaces.privateStaticNats.create(params, { retries: 0 }),
-    );
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "createServerInterfacePrivateNat",
-        status,
-        body: problem,
-        ...problemFields,
-      },
+    await client.servers.interfaces.privateStaticNats.create({
+      ...params,
+      server_id: HOSTILE,
+      port_id: HOSTILE,
     });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/interfaces/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/private-static-nats",
+      }),
+    ]);
   });
+
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.interfaces.privateStaticNats.create({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "createServerInterfacePrivateNat",
+    call: (options) => client.servers.interfaces.privateStaticNats.create(params, options),
+    request,
+    answer,
+    failures: [400, 403, 404],
+  });
+
+  answersAsDocumented(
+    "POST",
+    "/v1/servers/{server_id}/interfaces/{port_id}/private-static-nats",
+    (api) => api.servers.interfaces.privateStaticNats.create(params),
+  );
 });
 
 describe("deleteServerInterfacePrivateNat", () => {
@@ -1383,57 +1577,68 @@ describe("deleteServerInterfacePrivateNat", () => {
     port_id: "91424c08-0b26-49fb-9808-ed042292ceef",
     nat_id: "224b80106e6f41b38efe98ac9ddbf280",
   };
+  const request: Expected = {
+    method: "DELETE",
+    target:
+      "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef/private-static-nats/224b80106e6f41b38efe98ac9ddbf280",
+  };
+  const answer = { status: 202 };
 
   it("sends DELETE /v1/servers/{server_id}/interfaces/{port_id}/private-static-nats/{nat_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.interfaces.privateStaticNats
       .delete(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "DELETE",
-      target:
-        "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef/private-static-nats/224b80106e6f41b38efe98ac9ddbf280",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "DELETE",
-        "/v1/servers/{server_id}/interfaces/{port_id}/private-static-nats/{nat_id}",
-        liveClient().servers.interfaces.privateStaticNats.delete(params),
-      ),
-    ).toEqual([]);
-  });
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
 
-  it.each([400, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(
-      client.servers.interfaces.privateStaticNats.delete(params, { retries: 0 }),
-    );
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "deleteServerInterfacePrivateNat",
-        status,
-        body: problem,
-        ...problemFields,
-      },
+    await client.servers.interfaces.privateStaticNats.delete({
+      ...params,
+      server_id: HOSTILE,
+      port_id: HOSTILE,
+      nat_id: HOSTILE,
     });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/interfaces/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/private-static-nats/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
+
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.interfaces.privateStaticNats.delete({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "deleteServerInterfacePrivateNat",
+    call: (options) => client.servers.interfaces.privateStaticNats.delete(params, options),
+    request,
+    answer,
+    failures: [400, 403, 404],
+  });
+
+  answersAsDocumented(
+    "DELETE",
+    "/v1/servers/{server_id}/interfaces/{port_id}/private-static-nats/{nat_id}",
+    (api) => api.servers.interfaces.privateStaticNats.delete(params),
+  );
 });
 
 describe("createServerInterfaceNat", () => {
@@ -1442,52 +1647,67 @@ describe("createServerInterfaceNat", () => {
     port_id: "91424c08-0b26-49fb-9808-ed042292ceef",
     body: { publicip_id: "615fa9cd5cff486c9de679b3ce63e601" },
   };
+  const request: Expected = {
+    method: "POST",
+    target:
+      "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef/static-nats",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
+  const answer = { status: 201 };
 
   it("sends POST /v1/servers/{server_id}/interfaces/{port_id}/static-nats and returns nothing more than the status", async () => {
-    server.answer({ status: 201 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.interfaces.staticNats
       .create(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target:
-        "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef/static-nats",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(201);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/interfaces/{port_id}/static-nats",
-        liveClient().servers.interfaces.staticNats.create(params),
-      ),
-    ).toEqual([]);
-  });
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
 
-  it.each([400, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(
-      client.servers.interfaces.staticNats.create(params, { retries: 0 }),
-    );
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "createServerInterfaceNat", status, body: problem, ...problemFields },
+    await client.servers.interfaces.staticNats.create({
+      ...params,
+      server_id: HOSTILE,
+      port_id: HOSTILE,
     });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/interfaces/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/static-nats",
+      }),
+    ]);
   });
+
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.interfaces.staticNats.create({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "createServerInterfaceNat",
+    call: (options) => client.servers.interfaces.staticNats.create(params, options),
+    request,
+    answer,
+    failures: [400, 403, 404],
+  });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/interfaces/{port_id}/static-nats", (api) =>
+    api.servers.interfaces.staticNats.create(params),
+  );
 });
 
 describe("deleteServerInterfaceNat", () => {
@@ -1496,102 +1716,128 @@ describe("deleteServerInterfaceNat", () => {
     port_id: "91424c08-0b26-49fb-9808-ed042292ceef",
     nat_id: "224b80106e6f41b38efe98ac9ddbf280",
   };
+  const request: Expected = {
+    method: "DELETE",
+    target:
+      "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef/static-nats/224b80106e6f41b38efe98ac9ddbf280",
+  };
+  const answer = { status: 202 };
 
   it("sends DELETE /v1/servers/{server_id}/interfaces/{port_id}/static-nats/{nat_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.interfaces.staticNats
       .delete(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "DELETE",
-      target:
-        "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/interfaces/91424c08-0b26-49fb-9808-ed042292ceef/static-nats/224b80106e6f41b38efe98ac9ddbf280",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "DELETE",
-        "/v1/servers/{server_id}/interfaces/{port_id}/static-nats/{nat_id}",
-        liveClient().servers.interfaces.staticNats.delete(params),
-      ),
-    ).toEqual([]);
-  });
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
 
-  it.each([400, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(
-      client.servers.interfaces.staticNats.delete(params, { retries: 0 }),
-    );
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "deleteServerInterfaceNat", status, body: problem, ...problemFields },
+    await client.servers.interfaces.staticNats.delete({
+      ...params,
+      server_id: HOSTILE,
+      port_id: HOSTILE,
+      nat_id: HOSTILE,
     });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/interfaces/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/static-nats/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
+
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.interfaces.staticNats.delete({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "deleteServerInterfaceNat",
+    call: (options) => client.servers.interfaces.staticNats.delete(params, options),
+    request,
+    answer,
+    failures: [400, 403, 404],
+  });
+
+  answersAsDocumented(
+    "DELETE",
+    "/v1/servers/{server_id}/interfaces/{port_id}/static-nats/{nat_id}",
+    (api) => api.servers.interfaces.staticNats.delete(params),
+  );
 });
 
 describe("listServerIps", () => {
   const params: ListServerIpsParams = { server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" };
+  const request: Expected = {
+    method: "GET",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/ips",
+  };
   const answer = {
-    addresses: [
-      { ip_addresses: [{ ip_address: "192.169.3.2", version: 4 }], subnet_name: "subnetname" },
-    ],
+    status: 200,
+    json: {
+      addresses: [
+        { ip_addresses: [{ ip_address: "192.169.3.2", version: 4 }], subnet_name: "subnetname" },
+      ],
+    },
   };
 
   it("sends GET /v1/servers/{server_id}/ips and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.ips.list(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/ips",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/servers/{server_id}/ips",
-        liveClient().servers.ips.list(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.ips.list({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/ips",
+      }),
+    ]);
   });
 
-  it.each([401, 403] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(client.servers.ips.list({ ...params, server_id: value })).rejects.toBeInstanceOf(
+        ParameterError,
+      );
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.ips.list(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "listServerIps", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "listServerIps",
+    call: (options) => client.servers.ips.list(params, options),
+    request,
+    answer,
+    failures: [401, 403],
   });
+
+  answersAsDocumented("GET", "/v1/servers/{server_id}/ips", (api) => api.servers.ips.list(params));
 });
 
 describe("showServerIp", () => {
@@ -1599,123 +1845,139 @@ describe("showServerIp", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     subnet_id: "78b2ee3f074145c580ab6abac4821f97",
   };
+  const request: Expected = {
+    method: "GET",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/ips/78b2ee3f074145c580ab6abac4821f97",
+  };
   const answer = {
-    ip_addresses: [{ ip_address: "192.169.3.2", version: 4 }],
-    subnet_name: "subnetname",
+    status: 200,
+    json: { ip_addresses: [{ ip_address: "192.169.3.2", version: 4 }], subnet_name: "subnetname" },
   };
 
   it("sends GET /v1/servers/{server_id}/ips/{subnet_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.ips.show(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/ips/78b2ee3f074145c580ab6abac4821f97",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/servers/{server_id}/ips/{subnet_id}",
-        liveClient().servers.ips.show(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.ips.show({ ...params, server_id: HOSTILE, subnet_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/ips/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(client.servers.ips.show({ ...params, server_id: value })).rejects.toBeInstanceOf(
+        ParameterError,
+      );
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.ips.show(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "showServerIp", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "showServerIp",
+    call: (options) => client.servers.ips.show(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
+
+  answersAsDocumented("GET", "/v1/servers/{server_id}/ips/{subnet_id}", (api) =>
+    api.servers.ips.show(params),
+  );
 });
 
 describe("listVirtualServerSecurityGroup", () => {
   const params: ListVirtualServerSecurityGroupParams = {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
   };
+  const request: Expected = {
+    method: "GET",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/security-groups",
+  };
   const answer = {
-    security_groups: [
-      {
-        account_id: "6f70656e737461636b20342065766572",
-        description: "Security group description",
-        id: "616fb98f-46ca-475e-917e-2563e5a8cd19",
-        name: "securitygroup",
-        rules: [
-          {
-            from_port: 1,
-            id: "ca5cb96b-9df6-4af7-9682-4d60a58d38a5",
-            ip_protocol: "tcp",
-            ip_range: { cidr: "0.0.0.0/0" },
-            to_port: 65535,
-          },
-        ],
-      },
-    ],
+    status: 200,
+    json: {
+      security_groups: [
+        {
+          account_id: "6f70656e737461636b20342065766572",
+          description: "Security group description",
+          id: "616fb98f-46ca-475e-917e-2563e5a8cd19",
+          name: "securitygroup",
+          rules: [
+            {
+              from_port: 1,
+              id: "ca5cb96b-9df6-4af7-9682-4d60a58d38a5",
+              ip_protocol: "tcp",
+              ip_range: { cidr: "0.0.0.0/0" },
+              to_port: 65535,
+            },
+          ],
+        },
+      ],
+    },
   };
 
   it("sends GET /v1/servers/{server_id}/security-groups and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.securityGroups.list(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/security-groups",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/servers/{server_id}/security-groups",
-        liveClient().servers.securityGroups.list(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.securityGroups.list({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/security-groups",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.securityGroups.list({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.securityGroups.list(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "listVirtualServerSecurityGroup",
-        status,
-        body: problem,
-        ...problemFields,
-      },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "listVirtualServerSecurityGroup",
+    call: (options) => client.servers.securityGroups.list(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
+
+  answersAsDocumented("GET", "/v1/servers/{server_id}/security-groups", (api) =>
+    api.servers.securityGroups.list(params),
+  );
 });
 
 describe("attachVirtualServerSecurityGroup", () => {
@@ -1723,54 +1985,58 @@ describe("attachVirtualServerSecurityGroup", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     body: { security_group_id: "c09c3f05-03d9-443f-b27a-40e0f973c75f" },
   };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/security-groups",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
+  const answer = { status: 202 };
 
   it("sends POST /v1/servers/{server_id}/security-groups and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.securityGroups.attach(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/security-groups",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/security-groups",
-        liveClient().servers.securityGroups.attach(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.securityGroups.attach({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/security-groups",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404, 409] as const)(
-    "gives a typed error for status %i",
-    async (status) => {
-      server.answer({ status, json: problem });
-
-      const result = await settle(client.servers.securityGroups.attach(params, { retries: 0 }));
-
-      expect(result).toMatchObject({
-        ok: false,
-        status,
-        error: {
-          operation: "attachVirtualServerSecurityGroup",
-          status,
-          body: problem,
-          ...problemFields,
-        },
-      });
-      expect(result.ok ? undefined : result.error).toBeInstanceOf(
-        status < 500 ? ClientError : ServerError,
-      );
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.securityGroups.attach({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
     },
+  );
+
+  behaves(() => server, {
+    operation: "attachVirtualServerSecurityGroup",
+    call: (options) => client.servers.securityGroups.attach(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404, 409],
+  });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/security-groups", (api) =>
+    api.servers.securityGroups.attach(params),
   );
 });
 
@@ -1779,112 +2045,133 @@ describe("detachVirtualServerSecurityGroup", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     security_group_id: "c09c3f05-03d9-443f-b27a-40e0f973c75f",
   };
+  const request: Expected = {
+    method: "DELETE",
+    target:
+      "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/security-groups/c09c3f05-03d9-443f-b27a-40e0f973c75f",
+  };
+  const answer = { status: 202 };
 
   it("sends DELETE /v1/servers/{server_id}/security-groups/{security_group_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.securityGroups.detach(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "DELETE",
-      target:
-        "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/security-groups/c09c3f05-03d9-443f-b27a-40e0f973c75f",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "DELETE",
-        "/v1/servers/{server_id}/security-groups/{security_group_id}",
-        liveClient().servers.securityGroups.detach(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.securityGroups.detach({
+      ...params,
+      server_id: HOSTILE,
+      security_group_id: HOSTILE,
+    });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/security-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404, 409] as const)(
-    "gives a typed error for status %i",
-    async (status) => {
-      server.answer({ status, json: problem });
-
-      const result = await settle(client.servers.securityGroups.detach(params, { retries: 0 }));
-
-      expect(result).toMatchObject({
-        ok: false,
-        status,
-        error: {
-          operation: "detachVirtualServerSecurityGroup",
-          status,
-          body: problem,
-          ...problemFields,
-        },
-      });
-      expect(result.ok ? undefined : result.error).toBeInstanceOf(
-        status < 500 ? ClientError : ServerError,
-      );
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.securityGroups.detach({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
     },
+  );
+
+  behaves(() => server, {
+    operation: "detachVirtualServerSecurityGroup",
+    call: (options) => client.servers.securityGroups.detach(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404, 409],
+  });
+
+  answersAsDocumented(
+    "DELETE",
+    "/v1/servers/{server_id}/security-groups/{security_group_id}",
+    (api) => api.servers.securityGroups.detach(params),
   );
 });
 
 describe("listServerVolumes", () => {
   const params: ListServerVolumesParams = { server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" };
+  const request: Expected = {
+    method: "GET",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/volumes",
+  };
   const answer = {
-    volumes: [
-      {
-        delete_on_termination: false,
-        device: "/dev/vda",
-        id: "3ad1cc18-1b09-4f51-9b1d-4ce4243f6a4c",
-        server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
-        volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
-      },
-    ],
+    status: 200,
+    json: {
+      volumes: [
+        {
+          delete_on_termination: false,
+          device: "/dev/vda",
+          id: "3ad1cc18-1b09-4f51-9b1d-4ce4243f6a4c",
+          server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
+          volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
+        },
+      ],
+    },
   };
 
   it("sends GET /v1/servers/{server_id}/volumes and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.volumes.list(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/volumes",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/servers/{server_id}/volumes",
-        liveClient().servers.volumes.list(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.volumes.list({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/volumes",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.volumes.list({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.volumes.list(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "listServerVolumes", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "listServerVolumes",
+    call: (options) => client.servers.volumes.list(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
+
+  answersAsDocumented("GET", "/v1/servers/{server_id}/volumes", (api) =>
+    api.servers.volumes.list(params),
+  );
 });
 
 describe("createServerVolume", () => {
@@ -1892,56 +2179,67 @@ describe("createServerVolume", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     body: { delete_on_termination: false, device: "/dev/vda", volume_id: "" },
   };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/volumes",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    delete_on_termination: false,
-    device: "/dev/vda",
-    id: "3ad1cc18-1b09-4f51-9b1d-4ce4243f6a4c",
-    server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
-    volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
+    status: 200,
+    json: {
+      delete_on_termination: false,
+      device: "/dev/vda",
+      id: "3ad1cc18-1b09-4f51-9b1d-4ce4243f6a4c",
+      server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
+      volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
+    },
   };
 
   it("sends POST /v1/servers/{server_id}/volumes and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.volumes.create(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/volumes",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/servers/{server_id}/volumes",
-        liveClient().servers.volumes.create(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.volumes.create({ ...params, server_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/volumes",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404, 409] as const)(
-    "gives a typed error for status %i",
-    async (status) => {
-      server.answer({ status, json: problem });
-
-      const result = await settle(client.servers.volumes.create(params, { retries: 0 }));
-
-      expect(result).toMatchObject({
-        ok: false,
-        status,
-        error: { operation: "createServerVolume", status, body: problem, ...problemFields },
-      });
-      expect(result.ok ? undefined : result.error).toBeInstanceOf(
-        status < 500 ? ClientError : ServerError,
-      );
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.volumes.create({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
     },
+  );
+
+  behaves(() => server, {
+    operation: "createServerVolume",
+    call: (options) => client.servers.volumes.create(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404, 409],
+  });
+
+  answersAsDocumented("POST", "/v1/servers/{server_id}/volumes", (api) =>
+    api.servers.volumes.create(params),
   );
 });
 
@@ -1950,55 +2248,68 @@ describe("showServerVolume", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/volumes/3f500f00-ed80-4566-a057-e31760226f9a",
+  };
   const answer = {
-    delete_on_termination: false,
-    device: "/dev/vda",
-    id: "3ad1cc18-1b09-4f51-9b1d-4ce4243f6a4c",
-    server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
-    volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
+    status: 200,
+    json: {
+      delete_on_termination: false,
+      device: "/dev/vda",
+      id: "3ad1cc18-1b09-4f51-9b1d-4ce4243f6a4c",
+      server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
+      volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
+    },
   };
 
   it("sends GET /v1/servers/{server_id}/volumes/{volume_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.servers.volumes.show(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/volumes/3f500f00-ed80-4566-a057-e31760226f9a",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/servers/{server_id}/volumes/{volume_id}",
-        liveClient().servers.volumes.show(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.volumes.show({ ...params, server_id: HOSTILE, volume_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/volumes/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.volumes.show({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.volumes.show(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "showServerVolume", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "showServerVolume",
+    call: (options) => client.servers.volumes.show(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
+
+  answersAsDocumented("GET", "/v1/servers/{server_id}/volumes/{volume_id}", (api) =>
+    api.servers.volumes.show(params),
+  );
 });
 
 describe("updateServerVolume", () => {
@@ -2007,48 +2318,61 @@ describe("updateServerVolume", () => {
     volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
     body: { delete_on_termination: false, volume_id: "3f500f00-ed80-4566-a057-e31760226f9a" },
   };
+  const request: Expected = {
+    method: "PUT",
+    target:
+      "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/volumes/3f500f00-ed80-4566-a057-e31760226f9a",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
+  const answer = { status: 200 };
 
   it("sends PUT /v1/servers/{server_id}/volumes/{volume_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 200 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.volumes.update(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "PUT",
-      target:
-        "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/volumes/3f500f00-ed80-4566-a057-e31760226f9a",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(200);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "PUT",
-        "/v1/servers/{server_id}/volumes/{volume_id}",
-        liveClient().servers.volumes.update(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.volumes.update({ ...params, server_id: HOSTILE, volume_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/volumes/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.volumes.update({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.volumes.update(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "updateServerVolume", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "updateServerVolume",
+    call: (options) => client.servers.volumes.update(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
+
+  answersAsDocumented("PUT", "/v1/servers/{server_id}/volumes/{volume_id}", (api) =>
+    api.servers.volumes.update(params),
+  );
 });
 
 describe("deleteServerVolume", () => {
@@ -2056,46 +2380,57 @@ describe("deleteServerVolume", () => {
     server_id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
     volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
   };
+  const request: Expected = {
+    method: "DELETE",
+    target:
+      "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/volumes/3f500f00-ed80-4566-a057-e31760226f9a",
+  };
+  const answer = { status: 202 };
 
   it("sends DELETE /v1/servers/{server_id}/volumes/{volume_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.servers.volumes.delete(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "DELETE",
-      target:
-        "/v1/servers/2a9be312-5d4b-4bc8-b2ae-35100fa9241f/volumes/3f500f00-ed80-4566-a057-e31760226f9a",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "DELETE",
-        "/v1/servers/{server_id}/volumes/{volume_id}",
-        liveClient().servers.volumes.delete(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.servers.volumes.delete({ ...params, server_id: HOSTILE, volume_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/servers/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/volumes/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as server_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.servers.volumes.delete({ ...params, server_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.servers.volumes.delete(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "deleteServerVolume", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "deleteServerVolume",
+    call: (options) => client.servers.volumes.delete(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
+
+  answersAsDocumented("DELETE", "/v1/servers/{server_id}/volumes/{volume_id}", (api) =>
+    api.servers.volumes.delete(params),
+  );
 });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HOSTILE, type Expected } from "../../test-support/behaviour.ts";
 import { startLoopback, type Loopback } from "../../test-support/loopback.ts";
 import {
-  ClientError,
-  ServerError,
-  settle,
+  ParameterError,
   waitForAutoScalingGroup,
   waitForAutoScalingGroupPolicy,
   waitForAutoScalingGroupSchedule,
@@ -32,15 +31,7 @@ import {
   type DeleteAutoScalingGroupScheduleParams,
   type ListAutoScalingGroupVirtualServersParams,
 } from "../src/index.ts";
-import {
-  problem,
-  problemFields,
-  contractProblems,
-  isLive,
-  liveClient,
-  testClient,
-  wireHeaders,
-} from "./setup.ts";
+import { answersAsDocumented, behaves, onWire, problem, testClient } from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -66,76 +57,90 @@ describe("listAutoScalingGroups", () => {
     limit: 20,
     sort: "created_at:desc",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/auto-scaling-groups?name=auto-scaling-group-name&state=IN_SERVICE&launch_configuration_id=b5aea5a675fc4f6b9e0fcd1288354c5f&launch_configuration_name=launch-configuration-name&lb_server_group_id=d06e87d3-ca9a-461b-8e88-077a542a7335&security_group_id=c09c3f05-03d9-443f-b27a-40e0f973c75f&subnet_id=78b2ee3f074145c580ab6abac4821f97&vpc_id=cc976b621087484ea5fd527f4b78708b&created_by=97e6b22c9a4143789ca522df7457a32f&offset=0&limit=20&sort=created_at%3Adesc",
+  };
   const answer = {
-    auto_scaling_groups: [
-      {
-        account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-        created_at: "2024-05-17T00:23:17Z",
-        created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-        desired_server_count: 1,
-        desired_server_count_editable: true,
-        drain_enabled: true,
-        drain_timeout: 300,
-        id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-        launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
-        launch_configuration_name: "launch-configuration-name",
-        lb_server_groups: [],
-        max_server_count: 2,
-        min_server_count: 1,
-        modified_at: "2024-05-17T00:23:17Z",
-        modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-        name: "auto-scaling-group-name",
-        security_group_ids: "['c09c3f05-03d9-443f-b27a-40e0f973c75f']",
-        server_name_prefix: "server-name-prefix",
-        state: "IN_SERVICE",
-        subnet_ids: [],
-        vpc_id: "cc976b621087484ea5fd527f4b78708b",
-      },
-    ],
-    count: 20,
+    status: 200,
+    json: {
+      auto_scaling_groups: [
+        {
+          account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+          created_at: "2024-05-17T00:23:17Z",
+          created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+          desired_server_count: 1,
+          desired_server_count_editable: true,
+          drain_enabled: true,
+          drain_timeout: 300,
+          id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+          launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
+          launch_configuration_name: "launch-configuration-name",
+          lb_server_groups: [],
+          max_server_count: 2,
+          min_server_count: 1,
+          modified_at: "2024-05-17T00:23:17Z",
+          modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+          name: "auto-scaling-group-name",
+          security_group_ids: "['c09c3f05-03d9-443f-b27a-40e0f973c75f']",
+          server_name_prefix: "server-name-prefix",
+          state: "IN_SERVICE",
+          subnet_ids: [],
+          vpc_id: "cc976b621087484ea5fd527f4b78708b",
+        },
+      ],
+      count: 20,
+    },
   };
 
   it("sends GET /v1/auto-scaling-groups and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.list(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/auto-scaling-groups?name=auto-scaling-group-name&state=IN_SERVICE&launch_configuration_id=b5aea5a675fc4f6b9e0fcd1288354c5f&launch_configuration_name=launch-configuration-name&lb_server_group_id=d06e87d3-ca9a-461b-8e88-077a542a7335&security_group_id=c09c3f05-03d9-443f-b27a-40e0f973c75f&subnet_id=78b2ee3f074145c580ab6abac4821f97&vpc_id=cc976b621087484ea5fd527f4b78708b&created_by=97e6b22c9a4143789ca522df7457a32f&offset=0&limit=20&sort=created_at%3Adesc",
-      headers: wireHeaders(server.url, request),
-      body: "",
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.list({
+      ...params,
+      name: HOSTILE,
+      state: HOSTILE,
+      launch_configuration_id: HOSTILE,
+      launch_configuration_name: HOSTILE,
+      lb_server_group_id: HOSTILE,
+      security_group_id: HOSTILE,
+      subnet_id: HOSTILE,
+      vpc_id: HOSTILE,
+      created_by: HOSTILE,
+      sort: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups?name=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&state=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&launch_configuration_id=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&launch_configuration_name=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&lb_server_group_id=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&security_group_id=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&subnet_id=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&vpc_id=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&created_by=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&offset=0&limit=20&sort=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/auto-scaling-groups",
-        liveClient().autoScalingGroups.list(params),
-      ),
-    ).toEqual([]);
+  behaves(() => server, {
+    operation: "listAutoScalingGroups",
+    call: (options) => client.autoScalingGroups.list(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403],
   });
 
-  it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.autoScalingGroups.list(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "listAutoScalingGroups", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented("GET", "/v1/auto-scaling-groups", (api) =>
+    api.autoScalingGroups.list(params),
+  );
 
   it("gives every item of every page", async () => {
     server.answer(
@@ -150,10 +155,11 @@ describe("listAutoScalingGroups", () => {
     for await (const item of client.autoScalingGroups.list.all({ limit: 2 })) items.push(item);
 
     expect(items).toEqual([{ id: "item-1" }, { id: "item-2" }, { id: "item-3" }]);
-    expect(server.received.map(({ target }) => target)).toEqual([
-      "/v1/auto-scaling-groups?limit=2",
-      "/v1/auto-scaling-groups?offset=2&limit=2",
-    ]);
+    expect(server.received).toEqual(
+      ["/v1/auto-scaling-groups?limit=2", "/v1/auto-scaling-groups?offset=2&limit=2"].map(
+        (target) => onWire(server, { ...request, target }),
+      ),
+    );
   });
 });
 
@@ -177,142 +183,144 @@ describe("createAutoScalingGroup", () => {
       tags: [{ key: "key", value: "value" }],
     },
   };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/auto-scaling-groups",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    created_at: "2024-05-17T00:23:17Z",
-    created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    desired_server_count: 1,
-    desired_server_count_editable: true,
-    drain_enabled: true,
-    drain_timeout: 300,
-    id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-    launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
-    launch_configuration_name: "launch-configuration-name",
-    lb_server_groups: [],
-    max_server_count: 2,
-    min_server_count: 1,
-    modified_at: "2024-05-17T00:23:17Z",
-    modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    name: "auto-scaling-group-name",
-    security_group_ids: "['c09c3f05-03d9-443f-b27a-40e0f973c75f']",
-    server_name_prefix: "server-name-prefix",
-    state: "IN_SERVICE",
-    subnet_ids: [],
-    total_server_count: 1,
-    vpc_id: "cc976b621087484ea5fd527f4b78708b",
+    status: 201,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      created_at: "2024-05-17T00:23:17Z",
+      created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      desired_server_count: 1,
+      desired_server_count_editable: true,
+      drain_enabled: true,
+      drain_timeout: 300,
+      id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+      launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
+      launch_configuration_name: "launch-configuration-name",
+      lb_server_groups: [],
+      max_server_count: 2,
+      min_server_count: 1,
+      modified_at: "2024-05-17T00:23:17Z",
+      modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      name: "auto-scaling-group-name",
+      security_group_ids: "['c09c3f05-03d9-443f-b27a-40e0f973c75f']",
+      server_name_prefix: "server-name-prefix",
+      state: "IN_SERVICE",
+      subnet_ids: [],
+      total_server_count: 1,
+      vpc_id: "cc976b621087484ea5fd527f4b78708b",
+    },
   };
 
   it("sends POST /v1/auto-scaling-groups and returns the page's own answer", async () => {
-    server.answer({ status: 201, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.create(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/auto-scaling-groups",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(201);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/auto-scaling-groups",
-        liveClient().autoScalingGroups.create(params),
-      ),
-    ).toEqual([]);
+  behaves(() => server, {
+    operation: "createAutoScalingGroup",
+    call: (options) => client.autoScalingGroups.create(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403],
   });
 
-  it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.autoScalingGroups.create(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "createAutoScalingGroup", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented("POST", "/v1/auto-scaling-groups", (api) =>
+    api.autoScalingGroups.create(params),
+  );
 });
 
 describe("showAutoScalingGroup", () => {
   const params: ShowAutoScalingGroupParams = {
     auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
   };
+  const request: Expected = {
+    method: "GET",
+    target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d",
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    created_at: "2024-05-17T00:23:17Z",
-    created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    desired_server_count: 1,
-    desired_server_count_editable: true,
-    drain_enabled: true,
-    drain_timeout: 300,
-    id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-    launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
-    launch_configuration_name: "launch-configuration-name",
-    lb_server_groups: [],
-    max_server_count: 2,
-    min_server_count: 1,
-    modified_at: "2024-05-17T00:23:17Z",
-    modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    name: "auto-scaling-group-name",
-    security_group_ids: "['c09c3f05-03d9-443f-b27a-40e0f973c75f']",
-    server_name_prefix: "server-name-prefix",
-    state: "IN_SERVICE",
-    subnet_ids: [],
-    total_server_count: 1,
-    vpc_id: "cc976b621087484ea5fd527f4b78708b",
+    status: 200,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      created_at: "2024-05-17T00:23:17Z",
+      created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      desired_server_count: 1,
+      desired_server_count_editable: true,
+      drain_enabled: true,
+      drain_timeout: 300,
+      id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+      launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
+      launch_configuration_name: "launch-configuration-name",
+      lb_server_groups: [],
+      max_server_count: 2,
+      min_server_count: 1,
+      modified_at: "2024-05-17T00:23:17Z",
+      modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      name: "auto-scaling-group-name",
+      security_group_ids: "['c09c3f05-03d9-443f-b27a-40e0f973c75f']",
+      server_name_prefix: "server-name-prefix",
+      state: "IN_SERVICE",
+      subnet_ids: [],
+      total_server_count: 1,
+      vpc_id: "cc976b621087484ea5fd527f4b78708b",
+    },
   };
 
   it("sends GET /v1/auto-scaling-groups/{auto_scaling_group_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.show(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}",
-        liveClient().autoScalingGroups.show(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.show({ ...params, auto_scaling_group_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.show({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.autoScalingGroups.show(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "showAutoScalingGroup", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "showAutoScalingGroup",
+    call: (options) => client.autoScalingGroups.show(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
+
+  answersAsDocumented("GET", "/v1/auto-scaling-groups/{auto_scaling_group_id}", (api) =>
+    api.autoScalingGroups.show(params),
+  );
 
   it("waits for a state, and for the end", async () => {
     server.answer(
@@ -321,7 +329,7 @@ describe("showAutoScalingGroup", () => {
     );
     const reached = await waitForAutoScalingGroup(client.context, params, { state: ["THERE"] });
     expect(reached).toEqual({ state: "THERE" });
-    expect(server.received).toHaveLength(2);
+    expect(server.received).toEqual(Array(2).fill(onWire(server, request)));
 
     server.answer({ status: 404, json: problem });
     expect(
@@ -341,118 +349,142 @@ describe("updateAutoScalingGroup", () => {
       security_group_ids: ["c09c3f05-03d9-443f-b27a-40e0f973c75f"],
     },
   };
+  const request: Expected = {
+    method: "PUT",
+    target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    created_at: "2024-05-17T00:23:17Z",
-    created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    desired_server_count: 1,
-    desired_server_count_editable: true,
-    drain_enabled: true,
-    drain_timeout: 300,
-    id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-    launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
-    launch_configuration_name: "launch-configuration-name",
-    lb_server_groups: [],
-    max_server_count: 2,
-    min_server_count: 1,
-    modified_at: "2024-05-17T00:23:17Z",
-    modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    name: "auto-scaling-group-name",
-    security_group_ids: "['c09c3f05-03d9-443f-b27a-40e0f973c75f']",
-    server_name_prefix: "server-name-prefix",
-    state: "IN_SERVICE",
-    subnet_ids: [],
-    total_server_count: 1,
-    vpc_id: "cc976b621087484ea5fd527f4b78708b",
+    status: 200,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      created_at: "2024-05-17T00:23:17Z",
+      created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      desired_server_count: 1,
+      desired_server_count_editable: true,
+      drain_enabled: true,
+      drain_timeout: 300,
+      id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+      launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
+      launch_configuration_name: "launch-configuration-name",
+      lb_server_groups: [],
+      max_server_count: 2,
+      min_server_count: 1,
+      modified_at: "2024-05-17T00:23:17Z",
+      modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      name: "auto-scaling-group-name",
+      security_group_ids: "['c09c3f05-03d9-443f-b27a-40e0f973c75f']",
+      server_name_prefix: "server-name-prefix",
+      state: "IN_SERVICE",
+      subnet_ids: [],
+      total_server_count: 1,
+      vpc_id: "cc976b621087484ea5fd527f4b78708b",
+    },
   };
 
   it("sends PUT /v1/auto-scaling-groups/{auto_scaling_group_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.update(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "PUT",
-      target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "PUT",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}",
-        liveClient().autoScalingGroups.update(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.update({ ...params, auto_scaling_group_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.update({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.autoScalingGroups.update(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "updateAutoScalingGroup", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "updateAutoScalingGroup",
+    call: (options) => client.autoScalingGroups.update(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
+
+  answersAsDocumented("PUT", "/v1/auto-scaling-groups/{auto_scaling_group_id}", (api) =>
+    api.autoScalingGroups.update(params),
+  );
 });
 
 describe("deleteAutoScalingGroup", () => {
   const params: DeleteAutoScalingGroupParams = {
     auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
   };
+  const request: Expected = {
+    method: "DELETE",
+    target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d",
+  };
+  const answer = { status: 204 };
 
   it("sends DELETE /v1/auto-scaling-groups/{auto_scaling_group_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 204 });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.delete(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "DELETE",
-      target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(204);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "DELETE",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}",
-        liveClient().autoScalingGroups.delete(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.delete({ ...params, auto_scaling_group_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.delete({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.autoScalingGroups.delete(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "deleteAutoScalingGroup", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "deleteAutoScalingGroup",
+    call: (options) => client.autoScalingGroups.delete(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
+
+  answersAsDocumented("DELETE", "/v1/auto-scaling-groups/{auto_scaling_group_id}", (api) =>
+    api.autoScalingGroups.delete(params),
+  );
 });
 
 describe("updateAutoScalingGroupServerCount", () => {
@@ -460,78 +492,90 @@ describe("updateAutoScalingGroupServerCount", () => {
     auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
     body: { desired_server_count: 1, max_server_count: 2, min_server_count: 1 },
   };
+  const request: Expected = {
+    method: "PUT",
+    target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/server-count",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    created_at: "2024-05-17T00:23:17Z",
-    created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    desired_server_count: 1,
-    desired_server_count_editable: true,
-    drain_enabled: true,
-    drain_timeout: 300,
-    id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-    launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
-    launch_configuration_name: "launch-configuration-name",
-    lb_server_groups: [],
-    max_server_count: 2,
-    min_server_count: 1,
-    modified_at: "2024-05-17T00:23:17Z",
-    modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    name: "auto-scaling-group-name",
-    security_group_ids: "['c09c3f05-03d9-443f-b27a-40e0f973c75f']",
-    server_name_prefix: "server-name-prefix",
-    state: "IN_SERVICE",
-    subnet_ids: [],
-    total_server_count: 1,
-    vpc_id: "cc976b621087484ea5fd527f4b78708b",
+    status: 200,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      created_at: "2024-05-17T00:23:17Z",
+      created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      desired_server_count: 1,
+      desired_server_count_editable: true,
+      drain_enabled: true,
+      drain_timeout: 300,
+      id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+      launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
+      launch_configuration_name: "launch-configuration-name",
+      lb_server_groups: [],
+      max_server_count: 2,
+      min_server_count: 1,
+      modified_at: "2024-05-17T00:23:17Z",
+      modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      name: "auto-scaling-group-name",
+      security_group_ids: "['c09c3f05-03d9-443f-b27a-40e0f973c75f']",
+      server_name_prefix: "server-name-prefix",
+      state: "IN_SERVICE",
+      subnet_ids: [],
+      total_server_count: 1,
+      vpc_id: "cc976b621087484ea5fd527f4b78708b",
+    },
   };
 
   it("sends PUT /v1/auto-scaling-groups/{auto_scaling_group_id}/server-count and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups
       .updateServerCount(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "PUT",
-      target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/server-count",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "PUT",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/server-count",
-        liveClient().autoScalingGroups.updateServerCount(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.updateServerCount({ ...params, auto_scaling_group_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/server-count",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.updateServerCount({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.autoScalingGroups.updateServerCount(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "updateAutoScalingGroupServerCount",
-        status,
-        body: problem,
-        ...problemFields,
-      },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "updateAutoScalingGroupServerCount",
+    call: (options) => client.autoScalingGroups.updateServerCount(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
+
+  answersAsDocumented(
+    "PUT",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/server-count",
+    (api) => api.autoScalingGroups.updateServerCount(params),
+  );
 });
 
 describe("listAutoScalingGroupLbServerGroups", () => {
@@ -541,71 +585,83 @@ describe("listAutoScalingGroupLbServerGroups", () => {
     limit: 20,
     sort: "created_at:desc",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/lb-server-groups?offset=0&limit=20&sort=created_at%3Adesc",
+  };
   const answer = {
-    count: 20,
-    lb_server_groups: [
-      {
-        created_at: "2024-05-17T00:23:17Z",
-        created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-        id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-        modified_at: "2024-05-17T00:23:17Z",
-        modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-        name: "lb-server-group-name",
-        port: 8080,
-      },
-    ],
+    status: 200,
+    json: {
+      count: 20,
+      lb_server_groups: [
+        {
+          created_at: "2024-05-17T00:23:17Z",
+          created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+          id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+          modified_at: "2024-05-17T00:23:17Z",
+          modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+          name: "lb-server-group-name",
+          port: 8080,
+        },
+      ],
+    },
   };
 
   it("sends GET /v1/auto-scaling-groups/{auto_scaling_group_id}/lb-server-groups and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.lbServerGroups
       .list(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/lb-server-groups?offset=0&limit=20&sort=created_at%3Adesc",
-      headers: wireHeaders(server.url, request),
-      body: "",
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.lbServerGroups.list({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      sort: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/lb-server-groups?offset=0&limit=20&sort=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/lb-server-groups",
-        liveClient().autoScalingGroups.lbServerGroups.list(params),
-      ),
-    ).toEqual([]);
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.lbServerGroups.list({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "listAutoScalingGroupLbServerGroups",
+    call: (options) => client.autoScalingGroups.lbServerGroups.list(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(
-      client.autoScalingGroups.lbServerGroups.list(params, { retries: 0 }),
-    );
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "listAutoScalingGroupLbServerGroups",
-        status,
-        body: problem,
-        ...problemFields,
-      },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented(
+    "GET",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/lb-server-groups",
+    (api) => api.autoScalingGroups.lbServerGroups.list(params),
+  );
 
   it("gives every item of every page", async () => {
     server.answer(
@@ -621,10 +677,12 @@ describe("listAutoScalingGroupLbServerGroups", () => {
       items.push(item);
 
     expect(items).toEqual([{ id: "item-1" }, { id: "item-2" }, { id: "item-3" }]);
-    expect(server.received.map(({ target }) => target)).toEqual([
-      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/lb-server-groups?limit=2",
-      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/lb-server-groups?offset=2&limit=2",
-    ]);
+    expect(server.received).toEqual(
+      [
+        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/lb-server-groups?limit=2",
+        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/lb-server-groups?offset=2&limit=2",
+      ].map((target) => onWire(server, { ...request, target })),
+    );
   });
 });
 
@@ -633,56 +691,67 @@ describe("updateAutoScalingGroupLbServerGroups", () => {
     auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
     body: { lb_server_groups: [{ id: "d06e87d3-ca9a-461b-8e88-077a542a7335", port: 8080 }] },
   };
+  const request: Expected = {
+    method: "PUT",
+    target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/lb-server-groups",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
+  const answer = { status: 202 };
 
   it("sends PUT /v1/auto-scaling-groups/{auto_scaling_group_id}/lb-server-groups and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.lbServerGroups
       .update(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "PUT",
-      target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/lb-server-groups",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "PUT",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/lb-server-groups",
-        liveClient().autoScalingGroups.lbServerGroups.update(params),
-      ),
-    ).toEqual([]);
-  });
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(
-      client.autoScalingGroups.lbServerGroups.update(params, { retries: 0 }),
-    );
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "updateAutoScalingGroupLbServerGroups",
-        status,
-        body: problem,
-        ...problemFields,
-      },
+    await client.autoScalingGroups.lbServerGroups.update({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
     });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/lb-server-groups",
+      }),
+    ]);
   });
+
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.lbServerGroups.update({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "updateAutoScalingGroupLbServerGroups",
+    call: (options) => client.autoScalingGroups.lbServerGroups.update(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
+  });
+
+  answersAsDocumented(
+    "PUT",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/lb-server-groups",
+    (api) => api.autoScalingGroups.lbServerGroups.update(params),
+  );
 });
 
 describe("listAutoScalingGroupNotifications", () => {
@@ -695,75 +764,90 @@ describe("listAutoScalingGroupNotifications", () => {
     limit: 20,
     sort: "created_at:desc",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications?user_ids=570907805e5447be84b618450ef52o0t&notification_state=ACTIVE&notification_event=SCALE_OUT&offset=0&limit=20&sort=created_at%3Adesc",
+  };
   const answer = {
-    count: 20,
-    notifications: [
-      {
-        account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-        auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
-        created_at: "2024-05-17T00:23:17Z",
-        created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-        id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-        modified_at: "2024-05-17T00:23:17Z",
-        modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-        notification_events: ["SCALE_OUT", "SCALE_OUT_FAIL"],
-        notification_state: "ACTIVE",
-        user_id: "570907805e5447be84b618450ef52o0t",
-        user_name: "scpuser",
-      },
-    ],
+    status: 200,
+    json: {
+      count: 20,
+      notifications: [
+        {
+          account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+          auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
+          created_at: "2024-05-17T00:23:17Z",
+          created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+          id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+          modified_at: "2024-05-17T00:23:17Z",
+          modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+          notification_events: ["SCALE_OUT", "SCALE_OUT_FAIL"],
+          notification_state: "ACTIVE",
+          user_id: "570907805e5447be84b618450ef52o0t",
+          user_name: "scpuser",
+        },
+      ],
+    },
   };
 
   it("sends GET /v1/auto-scaling-groups/{auto_scaling_group_id}/notifications and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.notifications
       .list(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications?user_ids=570907805e5447be84b618450ef52o0t&notification_state=ACTIVE&notification_event=SCALE_OUT&offset=0&limit=20&sort=created_at%3Adesc",
-      headers: wireHeaders(server.url, request),
-      body: "",
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.notifications.list({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      user_ids: [HOSTILE],
+      notification_state: HOSTILE,
+      notification_event: HOSTILE,
+      sort: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/notifications?user_ids=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&notification_state=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&notification_event=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&offset=0&limit=20&sort=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications",
-        liveClient().autoScalingGroups.notifications.list(params),
-      ),
-    ).toEqual([]);
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.notifications.list({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "listAutoScalingGroupNotifications",
+    call: (options) => client.autoScalingGroups.notifications.list(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403],
   });
 
-  it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(
-      client.autoScalingGroups.notifications.list(params, { retries: 0 }),
-    );
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "listAutoScalingGroupNotifications",
-        status,
-        body: problem,
-        ...problemFields,
-      },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented(
+    "GET",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications",
+    (api) => api.autoScalingGroups.notifications.list(params),
+  );
 
   it("gives every item of every page", async () => {
     server.answer(
@@ -779,10 +863,12 @@ describe("listAutoScalingGroupNotifications", () => {
       items.push(item);
 
     expect(items).toEqual([{ id: "item-1" }, { id: "item-2" }, { id: "item-3" }]);
-    expect(server.received.map(({ target }) => target)).toEqual([
-      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications?limit=2",
-      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications?offset=2&limit=2",
-    ]);
+    expect(server.received).toEqual(
+      [
+        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications?limit=2",
+        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications?offset=2&limit=2",
+      ].map((target) => onWire(server, { ...request, target })),
+    );
   });
 });
 
@@ -794,74 +880,87 @@ describe("createAutoScalingGroupNotification", () => {
       user_ids: ["570907805e5447be84b618450ef52o0t"],
     },
   };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    count: 20,
-    notifications: [
-      {
-        account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-        auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
-        created_at: "2024-05-17T00:23:17Z",
-        created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-        id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-        modified_at: "2024-05-17T00:23:17Z",
-        modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-        notification_events: ["SCALE_OUT", "SCALE_OUT_FAIL"],
-        notification_state: "ACTIVE",
-        user_id: "570907805e5447be84b618450ef52o0t",
-        user_name: "scpuser",
-      },
-    ],
+    status: 201,
+    json: {
+      count: 20,
+      notifications: [
+        {
+          account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+          auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
+          created_at: "2024-05-17T00:23:17Z",
+          created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+          id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+          modified_at: "2024-05-17T00:23:17Z",
+          modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+          notification_events: ["SCALE_OUT", "SCALE_OUT_FAIL"],
+          notification_state: "ACTIVE",
+          user_id: "570907805e5447be84b618450ef52o0t",
+          user_name: "scpuser",
+        },
+      ],
+    },
   };
 
   it("sends POST /v1/auto-scaling-groups/{auto_scaling_group_id}/notifications and returns the page's own answer", async () => {
-    server.answer({ status: 201, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.notifications
       .create(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.notifications.create({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
     });
-    expect(status).toBe(201);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/notifications",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications",
-        liveClient().autoScalingGroups.notifications.create(params),
-      ),
-    ).toEqual([]);
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.notifications.create({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "createAutoScalingGroupNotification",
+    call: (options) => client.autoScalingGroups.notifications.create(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(
-      client.autoScalingGroups.notifications.create(params, { retries: 0 }),
-    );
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "createAutoScalingGroupNotification",
-        status,
-        body: problem,
-        ...problemFields,
-      },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented(
+    "POST",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications",
+    (api) => api.autoScalingGroups.notifications.create(params),
+  );
 });
 
 describe("showAutoScalingGroupNotification", () => {
@@ -869,70 +968,82 @@ describe("showAutoScalingGroupNotification", () => {
     auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
     notification_id: "fa7fd191410744cd810a290c0b4d22b9",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications/fa7fd191410744cd810a290c0b4d22b9",
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
-    created_at: "2024-05-17T00:23:17Z",
-    created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-    modified_at: "2024-05-17T00:23:17Z",
-    modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    notification_events: ["SCALE_OUT", "SCALE_OUT_FAIL"],
-    notification_state: "ACTIVE",
-    user_id: "570907805e5447be84b618450ef52o0t",
-    user_name: "scpuser",
+    status: 200,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
+      created_at: "2024-05-17T00:23:17Z",
+      created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+      modified_at: "2024-05-17T00:23:17Z",
+      modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      notification_events: ["SCALE_OUT", "SCALE_OUT_FAIL"],
+      notification_state: "ACTIVE",
+      user_id: "570907805e5447be84b618450ef52o0t",
+      user_name: "scpuser",
+    },
   };
 
   it("sends GET /v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.notifications
       .show(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications/fa7fd191410744cd810a290c0b4d22b9",
-      headers: wireHeaders(server.url, request),
-      body: "",
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.notifications.show({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      notification_id: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/notifications/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
-        liveClient().autoScalingGroups.notifications.show(params),
-      ),
-    ).toEqual([]);
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.notifications.show({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "showAutoScalingGroupNotification",
+    call: (options) => client.autoScalingGroups.notifications.show(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(
-      client.autoScalingGroups.notifications.show(params, { retries: 0 }),
-    );
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "showAutoScalingGroupNotification",
-        status,
-        body: problem,
-        ...problemFields,
-      },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented(
+    "GET",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
+    (api) => api.autoScalingGroups.notifications.show(params),
+  );
 });
 
 describe("updateAutoScalingGroupNotification", () => {
@@ -941,70 +1052,84 @@ describe("updateAutoScalingGroupNotification", () => {
     notification_id: "fa7fd191410744cd810a290c0b4d22b9",
     body: { notification_events: ["SCALE_OUT", "SCALE_OUT_FAIL"], notification_state: "ACTIVE" },
   };
+  const request: Expected = {
+    method: "PUT",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications/fa7fd191410744cd810a290c0b4d22b9",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
-    created_at: "2024-05-17T00:23:17Z",
-    created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-    modified_at: "2024-05-17T00:23:17Z",
-    modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    notification_events: ["SCALE_OUT", "SCALE_OUT_FAIL"],
-    notification_state: "ACTIVE",
-    user_id: "570907805e5447be84b618450ef52o0t",
-    user_name: "scpuser",
+    status: 200,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
+      created_at: "2024-05-17T00:23:17Z",
+      created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+      modified_at: "2024-05-17T00:23:17Z",
+      modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      notification_events: ["SCALE_OUT", "SCALE_OUT_FAIL"],
+      notification_state: "ACTIVE",
+      user_id: "570907805e5447be84b618450ef52o0t",
+      user_name: "scpuser",
+    },
   };
 
   it("sends PUT /v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.notifications
       .update(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "PUT",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications/fa7fd191410744cd810a290c0b4d22b9",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.notifications.update({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      notification_id: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/notifications/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "PUT",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
-        liveClient().autoScalingGroups.notifications.update(params),
-      ),
-    ).toEqual([]);
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.notifications.update({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "updateAutoScalingGroupNotification",
+    call: (options) => client.autoScalingGroups.notifications.update(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(
-      client.autoScalingGroups.notifications.update(params, { retries: 0 }),
-    );
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "updateAutoScalingGroupNotification",
-        status,
-        body: problem,
-        ...problemFields,
-      },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented(
+    "PUT",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
+    (api) => api.autoScalingGroups.notifications.update(params),
+  );
 });
 
 describe("deleteAutoScalingGroupNotification", () => {
@@ -1012,57 +1137,67 @@ describe("deleteAutoScalingGroupNotification", () => {
     auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
     notification_id: "fa7fd191410744cd810a290c0b4d22b9",
   };
+  const request: Expected = {
+    method: "DELETE",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications/fa7fd191410744cd810a290c0b4d22b9",
+  };
+  const answer = { status: 204 };
 
   it("sends DELETE /v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 204 });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.notifications
       .delete(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "DELETE",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/notifications/fa7fd191410744cd810a290c0b4d22b9",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(204);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "DELETE",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
-        liveClient().autoScalingGroups.notifications.delete(params),
-      ),
-    ).toEqual([]);
-  });
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(
-      client.autoScalingGroups.notifications.delete(params, { retries: 0 }),
-    );
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "deleteAutoScalingGroupNotification",
-        status,
-        body: problem,
-        ...problemFields,
-      },
+    await client.autoScalingGroups.notifications.delete({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      notification_id: HOSTILE,
     });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/notifications/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
+
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.notifications.delete({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "deleteAutoScalingGroupNotification",
+    call: (options) => client.autoScalingGroups.notifications.delete(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
+  });
+
+  answersAsDocumented(
+    "DELETE",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
+    (api) => api.autoScalingGroups.notifications.delete(params),
+  );
 });
 
 describe("listAutoScalingGroupPolicies", () => {
@@ -1076,74 +1211,93 @@ describe("listAutoScalingGroupPolicies", () => {
     limit: 20,
     sort: "created_at:desc",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies?name=policy-name&metric_method=AVG&metric_type=CPU&scale_type=SCALE_OUT&offset=0&limit=20&sort=created_at%3Adesc",
+  };
   const answer = {
-    count: 20,
-    policies: [
-      {
-        account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-        auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
-        comparison_operator: "ge",
-        cooldown_seconds: 300,
-        created_at: "2024-05-17T00:23:17Z",
-        created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-        evaluation_minutes: 1,
-        id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-        metric_method: "AVG",
-        metric_type: "CPU",
-        modified_at: "2024-05-17T00:23:17Z",
-        modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-        name: "policy-name",
-        scale_method: "AMOUNT",
-        scale_type: "SCALE_OUT",
-        scale_value: 10,
-        state: "ACTIVE",
-        threshold: 60,
-        threshold_unit: "%",
-      },
-    ],
+    status: 200,
+    json: {
+      count: 20,
+      policies: [
+        {
+          account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+          auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
+          comparison_operator: "ge",
+          cooldown_seconds: 300,
+          created_at: "2024-05-17T00:23:17Z",
+          created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+          evaluation_minutes: 1,
+          id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+          metric_method: "AVG",
+          metric_type: "CPU",
+          modified_at: "2024-05-17T00:23:17Z",
+          modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+          name: "policy-name",
+          scale_method: "AMOUNT",
+          scale_type: "SCALE_OUT",
+          scale_value: 10,
+          state: "ACTIVE",
+          threshold: 60,
+          threshold_unit: "%",
+        },
+      ],
+    },
   };
 
   it("sends GET /v1/auto-scaling-groups/{auto_scaling_group_id}/policies and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.policies.list(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies?name=policy-name&metric_method=AVG&metric_type=CPU&scale_type=SCALE_OUT&offset=0&limit=20&sort=created_at%3Adesc",
-      headers: wireHeaders(server.url, request),
-      body: "",
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.policies.list({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      name: HOSTILE,
+      metric_type: HOSTILE,
+      sort: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/policies?name=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&metric_method=AVG&metric_type=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&scale_type=SCALE_OUT&offset=0&limit=20&sort=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies",
-        liveClient().autoScalingGroups.policies.list(params),
-      ),
-    ).toEqual([]);
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.policies.list({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "listAutoScalingGroupPolicies",
+    call: (options) => client.autoScalingGroups.policies.list(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403],
   });
 
-  it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.autoScalingGroups.policies.list(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "listAutoScalingGroupPolicies", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented("GET", "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies", (api) =>
+    api.autoScalingGroups.policies.list(params),
+  );
 
   it("gives every item of every page", async () => {
     server.answer(
@@ -1159,10 +1313,12 @@ describe("listAutoScalingGroupPolicies", () => {
       items.push(item);
 
     expect(items).toEqual([{ id: "item-1" }, { id: "item-2" }, { id: "item-3" }]);
-    expect(server.received.map(({ target }) => target)).toEqual([
-      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies?limit=2",
-      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies?offset=2&limit=2",
-    ]);
+    expect(server.received).toEqual(
+      [
+        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies?limit=2",
+        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies?offset=2&limit=2",
+      ].map((target) => onWire(server, { ...request, target })),
+    );
   });
 });
 
@@ -1182,68 +1338,82 @@ describe("createAutoScalingGroupPolicy", () => {
       threshold: 60,
     },
   };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
-    comparison_operator: "ge",
-    cooldown_seconds: 300,
-    created_at: "2024-05-17T00:23:17Z",
-    created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    evaluation_minutes: 1,
-    id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-    metric_method: "AVG",
-    metric_type: "CPU",
-    modified_at: "2024-05-17T00:23:17Z",
-    modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    name: "policy-name",
-    scale_method: "AMOUNT",
-    scale_type: "SCALE_OUT",
-    scale_value: 10,
-    state: "ACTIVE",
-    threshold: 60,
-    threshold_unit: "%",
+    status: 201,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
+      comparison_operator: "ge",
+      cooldown_seconds: 300,
+      created_at: "2024-05-17T00:23:17Z",
+      created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      evaluation_minutes: 1,
+      id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+      metric_method: "AVG",
+      metric_type: "CPU",
+      modified_at: "2024-05-17T00:23:17Z",
+      modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      name: "policy-name",
+      scale_method: "AMOUNT",
+      scale_type: "SCALE_OUT",
+      scale_value: 10,
+      state: "ACTIVE",
+      threshold: 60,
+      threshold_unit: "%",
+    },
   };
 
   it("sends POST /v1/auto-scaling-groups/{auto_scaling_group_id}/policies and returns the page's own answer", async () => {
-    server.answer({ status: 201, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.policies.create(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(201);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies",
-        liveClient().autoScalingGroups.policies.create(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.policies.create({ ...params, auto_scaling_group_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/policies",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.policies.create({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.autoScalingGroups.policies.create(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "createAutoScalingGroupPolicy", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "createAutoScalingGroupPolicy",
+    call: (options) => client.autoScalingGroups.policies.create(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
+
+  answersAsDocumented("POST", "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies", (api) =>
+    api.autoScalingGroups.policies.create(params),
+  );
 });
 
 describe("showAutoScalingGroupPolicy", () => {
@@ -1251,69 +1421,88 @@ describe("showAutoScalingGroupPolicy", () => {
     auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
     policy_id: "0761d76085f54363bab07909baf69841",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies/0761d76085f54363bab07909baf69841",
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
-    comparison_operator: "ge",
-    cooldown_seconds: 300,
-    created_at: "2024-05-17T00:23:17Z",
-    created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    evaluation_minutes: 1,
-    id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-    metric_method: "AVG",
-    metric_type: "CPU",
-    modified_at: "2024-05-17T00:23:17Z",
-    modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    name: "policy-name",
-    scale_method: "AMOUNT",
-    scale_type: "SCALE_OUT",
-    scale_value: 10,
-    state: "ACTIVE",
-    threshold: 60,
-    threshold_unit: "%",
+    status: 200,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
+      comparison_operator: "ge",
+      cooldown_seconds: 300,
+      created_at: "2024-05-17T00:23:17Z",
+      created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      evaluation_minutes: 1,
+      id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+      metric_method: "AVG",
+      metric_type: "CPU",
+      modified_at: "2024-05-17T00:23:17Z",
+      modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      name: "policy-name",
+      scale_method: "AMOUNT",
+      scale_type: "SCALE_OUT",
+      scale_value: 10,
+      state: "ACTIVE",
+      threshold: 60,
+      threshold_unit: "%",
+    },
   };
 
   it("sends GET /v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.policies.show(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies/0761d76085f54363bab07909baf69841",
-      headers: wireHeaders(server.url, request),
-      body: "",
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.policies.show({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      policy_id: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/policies/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
-        liveClient().autoScalingGroups.policies.show(params),
-      ),
-    ).toEqual([]);
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.policies.show({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "showAutoScalingGroupPolicy",
+    call: (options) => client.autoScalingGroups.policies.show(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.autoScalingGroups.policies.show(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "showAutoScalingGroupPolicy", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented(
+    "GET",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
+    (api) => api.autoScalingGroups.policies.show(params),
+  );
 
   it("waits for a state, and for the end", async () => {
     server.answer(
@@ -1324,7 +1513,7 @@ describe("showAutoScalingGroupPolicy", () => {
       state: ["THERE"],
     });
     expect(reached).toEqual({ state: "THERE" });
-    expect(server.received).toHaveLength(2);
+    expect(server.received).toEqual(Array(2).fill(onWire(server, request)));
 
     server.answer({ status: 404, json: problem });
     expect(
@@ -1351,69 +1540,90 @@ describe("updateAutoScalingGroupPolicy", () => {
       threshold: 60,
     },
   };
+  const request: Expected = {
+    method: "PUT",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies/0761d76085f54363bab07909baf69841",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
-    comparison_operator: "ge",
-    cooldown_seconds: 300,
-    created_at: "2024-05-17T00:23:17Z",
-    created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    evaluation_minutes: 1,
-    id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-    metric_method: "AVG",
-    metric_type: "CPU",
-    modified_at: "2024-05-17T00:23:17Z",
-    modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    name: "policy-name",
-    scale_method: "AMOUNT",
-    scale_type: "SCALE_OUT",
-    scale_value: 10,
-    state: "ACTIVE",
-    threshold: 60,
-    threshold_unit: "%",
+    status: 200,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
+      comparison_operator: "ge",
+      cooldown_seconds: 300,
+      created_at: "2024-05-17T00:23:17Z",
+      created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      evaluation_minutes: 1,
+      id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+      metric_method: "AVG",
+      metric_type: "CPU",
+      modified_at: "2024-05-17T00:23:17Z",
+      modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      name: "policy-name",
+      scale_method: "AMOUNT",
+      scale_type: "SCALE_OUT",
+      scale_value: 10,
+      state: "ACTIVE",
+      threshold: 60,
+      threshold_unit: "%",
+    },
   };
 
   it("sends PUT /v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.policies.update(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "PUT",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies/0761d76085f54363bab07909baf69841",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.policies.update({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      policy_id: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/policies/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "PUT",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
-        liveClient().autoScalingGroups.policies.update(params),
-      ),
-    ).toEqual([]);
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.policies.update({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "updateAutoScalingGroupPolicy",
+    call: (options) => client.autoScalingGroups.policies.update(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.autoScalingGroups.policies.update(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "updateAutoScalingGroupPolicy", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented(
+    "PUT",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
+    (api) => api.autoScalingGroups.policies.update(params),
+  );
 });
 
 describe("deleteAutoScalingGroupPolicy", () => {
@@ -1421,48 +1631,65 @@ describe("deleteAutoScalingGroupPolicy", () => {
     auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
     policy_id: "0761d76085f54363bab07909baf69841",
   };
+  const request: Expected = {
+    method: "DELETE",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies/0761d76085f54363bab07909baf69841",
+  };
+  const answer = { status: 204 };
 
   it("sends DELETE /v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 204 });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.policies.delete(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "DELETE",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/policies/0761d76085f54363bab07909baf69841",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(204);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "DELETE",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
-        liveClient().autoScalingGroups.policies.delete(params),
-      ),
-    ).toEqual([]);
-  });
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.autoScalingGroups.policies.delete(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "deleteAutoScalingGroupPolicy", status, body: problem, ...problemFields },
+    await client.autoScalingGroups.policies.delete({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      policy_id: HOSTILE,
     });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/policies/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
+
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.policies.delete({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "deleteAutoScalingGroupPolicy",
+    call: (options) => client.autoScalingGroups.policies.delete(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
+  });
+
+  answersAsDocumented(
+    "DELETE",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
+    (api) => api.autoScalingGroups.policies.delete(params),
+  );
 });
 
 describe("listAutoScalingGroupSchedules", () => {
@@ -1473,83 +1700,95 @@ describe("listAutoScalingGroupSchedules", () => {
     sort: "created_at:desc",
     frequency: "WEEKLY",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules?size=20&page=0&sort=created_at%3Adesc&frequency=WEEKLY",
+  };
   const answer = {
-    count: 20,
-    page: 0,
-    schedules: [
-      {
-        account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-        created_at: "2024-05-17T00:23:17Z",
-        created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-        day_of_month: "-1,1",
-        day_of_week: "SU,SA",
-        description: "description",
-        desired_server_count: 1,
-        end_date: "2025-01-01",
-        frequency: "WEEKLY",
-        hour: 9,
-        id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-        max_server_count: 2,
-        min_server_count: 1,
-        minute: 0,
-        modified_at: "2024-05-17T00:23:17Z",
-        modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-        name: "schedulename",
-        start_date: "2024-01-01",
-        state: "ACTIVE",
-        timezone: "Asia/Seoul",
-      },
-    ],
-    size: 20,
-    sort: ["created_at:asc"],
+    status: 200,
+    json: {
+      count: 20,
+      page: 0,
+      schedules: [
+        {
+          account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+          created_at: "2024-05-17T00:23:17Z",
+          created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+          day_of_month: "-1,1",
+          day_of_week: "SU,SA",
+          description: "description",
+          desired_server_count: 1,
+          end_date: "2025-01-01",
+          frequency: "WEEKLY",
+          hour: 9,
+          id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+          max_server_count: 2,
+          min_server_count: 1,
+          minute: 0,
+          modified_at: "2024-05-17T00:23:17Z",
+          modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+          name: "schedulename",
+          start_date: "2024-01-01",
+          state: "ACTIVE",
+          timezone: "Asia/Seoul",
+        },
+      ],
+      size: 20,
+      sort: ["created_at:asc"],
+    },
   };
 
   it("sends GET /v1/auto-scaling-groups/{auto_scaling_group_id}/schedules and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.schedules.list(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules?size=20&page=0&sort=created_at%3Adesc&frequency=WEEKLY",
-      headers: wireHeaders(server.url, request),
-      body: "",
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.schedules.list({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      sort: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/schedules?size=20&page=0&sort=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&frequency=WEEKLY",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules",
-        liveClient().autoScalingGroups.schedules.list(params),
-      ),
-    ).toEqual([]);
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.schedules.list({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "listAutoScalingGroupSchedules",
+    call: (options) => client.autoScalingGroups.schedules.list(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403],
   });
 
-  it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.autoScalingGroups.schedules.list(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "listAutoScalingGroupSchedules",
-        status,
-        body: problem,
-        ...problemFields,
-      },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented("GET", "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules", (api) =>
+    api.autoScalingGroups.schedules.list(params),
+  );
 
   it("gives every item of every page", async () => {
     server.answer(
@@ -1565,10 +1804,12 @@ describe("listAutoScalingGroupSchedules", () => {
       items.push(item);
 
     expect(items).toEqual([{ id: "item-1" }, { id: "item-2" }, { id: "item-3" }]);
-    expect(server.received.map(({ target }) => target)).toEqual([
-      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules?size=2",
-      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules?size=2&page=1",
-    ]);
+    expect(server.received).toEqual(
+      [
+        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules?size=2",
+        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules?size=2&page=1",
+      ].map((target) => onWire(server, { ...request, target })),
+    );
   });
 });
 
@@ -1592,74 +1833,83 @@ describe("createAutoScalingGroupSchedule", () => {
       timezone: "Asia/Seoul",
     },
   };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    created_at: "2024-05-17T00:23:17Z",
-    created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    day_of_month: "-1,1",
-    day_of_week: "SU,SA",
-    description: "description",
-    desired_server_count: 1,
-    end_date: "2025-01-01",
-    frequency: "WEEKLY",
-    hour: 9,
-    id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-    max_server_count: 2,
-    min_server_count: 1,
-    minute: 0,
-    modified_at: "2024-05-17T00:23:17Z",
-    modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    name: "schedulename",
-    start_date: "2024-01-01",
-    state: "ACTIVE",
-    timezone: "Asia/Seoul",
+    status: 201,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      created_at: "2024-05-17T00:23:17Z",
+      created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      day_of_month: "-1,1",
+      day_of_week: "SU,SA",
+      description: "description",
+      desired_server_count: 1,
+      end_date: "2025-01-01",
+      frequency: "WEEKLY",
+      hour: 9,
+      id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+      max_server_count: 2,
+      min_server_count: 1,
+      minute: 0,
+      modified_at: "2024-05-17T00:23:17Z",
+      modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      name: "schedulename",
+      start_date: "2024-01-01",
+      state: "ACTIVE",
+      timezone: "Asia/Seoul",
+    },
   };
 
   it("sends POST /v1/auto-scaling-groups/{auto_scaling_group_id}/schedules and returns the page's own answer", async () => {
-    server.answer({ status: 201, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.schedules.create(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(201);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "POST",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules",
-        liveClient().autoScalingGroups.schedules.create(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.schedules.create({ ...params, auto_scaling_group_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/schedules",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.schedules.create({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.autoScalingGroups.schedules.create(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "createAutoScalingGroupSchedule",
-        status,
-        body: problem,
-        ...problemFields,
-      },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "createAutoScalingGroupSchedule",
+    call: (options) => client.autoScalingGroups.schedules.create(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
+
+  answersAsDocumented("POST", "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules", (api) =>
+    api.autoScalingGroups.schedules.create(params),
+  );
 });
 
 describe("showAutoScalingGroupSchedule", () => {
@@ -1667,70 +1917,89 @@ describe("showAutoScalingGroupSchedule", () => {
     auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
     schedule_id: "43d4841abd404220af5f0904037aba71",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules/43d4841abd404220af5f0904037aba71",
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    created_at: "2024-05-17T00:23:17Z",
-    created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    day_of_month: "-1,1",
-    day_of_week: "SU,SA",
-    description: "description",
-    desired_server_count: 1,
-    end_date: "2025-01-01",
-    frequency: "WEEKLY",
-    hour: 9,
-    id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-    max_server_count: 2,
-    min_server_count: 1,
-    minute: 0,
-    modified_at: "2024-05-17T00:23:17Z",
-    modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    name: "schedulename",
-    start_date: "2024-01-01",
-    state: "ACTIVE",
-    timezone: "Asia/Seoul",
+    status: 200,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      created_at: "2024-05-17T00:23:17Z",
+      created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      day_of_month: "-1,1",
+      day_of_week: "SU,SA",
+      description: "description",
+      desired_server_count: 1,
+      end_date: "2025-01-01",
+      frequency: "WEEKLY",
+      hour: 9,
+      id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+      max_server_count: 2,
+      min_server_count: 1,
+      minute: 0,
+      modified_at: "2024-05-17T00:23:17Z",
+      modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      name: "schedulename",
+      start_date: "2024-01-01",
+      state: "ACTIVE",
+      timezone: "Asia/Seoul",
+    },
   };
 
   it("sends GET /v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.schedules.show(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules/43d4841abd404220af5f0904037aba71",
-      headers: wireHeaders(server.url, request),
-      body: "",
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.schedules.show({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      schedule_id: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/schedules/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
-        liveClient().autoScalingGroups.schedules.show(params),
-      ),
-    ).toEqual([]);
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.schedules.show({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "showAutoScalingGroupSchedule",
+    call: (options) => client.autoScalingGroups.schedules.show(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
   });
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.autoScalingGroups.schedules.show(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "showAutoScalingGroupSchedule", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented(
+    "GET",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
+    (api) => api.autoScalingGroups.schedules.show(params),
+  );
 
   it("waits for a state, and for the end", async () => {
     server.answer(
@@ -1741,7 +2010,7 @@ describe("showAutoScalingGroupSchedule", () => {
       state: ["THERE"],
     });
     expect(reached).toEqual({ state: "THERE" });
-    expect(server.received).toHaveLength(2);
+    expect(server.received).toEqual(Array(2).fill(onWire(server, request)));
 
     server.answer({ status: 404, json: problem });
     expect(
@@ -1771,75 +2040,91 @@ describe("updateAutoScalingGroupSchedule", () => {
       timezone: "Asia/Seoul",
     },
   };
+  const request: Expected = {
+    method: "PUT",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules/43d4841abd404220af5f0904037aba71",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-    created_at: "2024-05-17T00:23:17Z",
-    created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    day_of_month: "-1,1",
-    day_of_week: "SU,SA",
-    description: "description",
-    desired_server_count: 1,
-    end_date: "2025-01-01",
-    frequency: "WEEKLY",
-    hour: 9,
-    id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
-    max_server_count: 2,
-    min_server_count: 1,
-    minute: 0,
-    modified_at: "2024-05-17T00:23:17Z",
-    modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
-    name: "schedulename",
-    start_date: "2024-01-01",
-    state: "ACTIVE",
-    timezone: "Asia/Seoul",
+    status: 200,
+    json: {
+      account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+      created_at: "2024-05-17T00:23:17Z",
+      created_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      day_of_month: "-1,1",
+      day_of_week: "SU,SA",
+      description: "description",
+      desired_server_count: 1,
+      end_date: "2025-01-01",
+      frequency: "WEEKLY",
+      hour: 9,
+      id: "0fdd87aab8cb46f59b7c1f81ed03fb3e",
+      max_server_count: 2,
+      min_server_count: 1,
+      minute: 0,
+      modified_at: "2024-05-17T00:23:17Z",
+      modified_by: "90dddfc2b1e04edba54ba2b41539a9ac",
+      name: "schedulename",
+      start_date: "2024-01-01",
+      state: "ACTIVE",
+      timezone: "Asia/Seoul",
+    },
   };
 
   it("sends PUT /v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.schedules.update(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "PUT",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules/43d4841abd404220af5f0904037aba71",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.schedules.update({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      schedule_id: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/schedules/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "PUT",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
-        liveClient().autoScalingGroups.schedules.update(params),
-      ),
-    ).toEqual([]);
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.schedules.update({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "updateAutoScalingGroupSchedule",
+    call: (options) => client.autoScalingGroups.schedules.update(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.autoScalingGroups.schedules.update(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "updateAutoScalingGroupSchedule",
-        status,
-        body: problem,
-        ...problemFields,
-      },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented(
+    "PUT",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
+    (api) => api.autoScalingGroups.schedules.update(params),
+  );
 });
 
 describe("deleteAutoScalingGroupSchedule", () => {
@@ -1847,53 +2132,65 @@ describe("deleteAutoScalingGroupSchedule", () => {
     auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
     schedule_id: "43d4841abd404220af5f0904037aba71",
   };
+  const request: Expected = {
+    method: "DELETE",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules/43d4841abd404220af5f0904037aba71",
+  };
+  const answer = { status: 204 };
 
   it("sends DELETE /v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 204 });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.schedules.delete(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "DELETE",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/schedules/43d4841abd404220af5f0904037aba71",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(204);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "DELETE",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
-        liveClient().autoScalingGroups.schedules.delete(params),
-      ),
-    ).toEqual([]);
-  });
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
 
-  it.each([401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.autoScalingGroups.schedules.delete(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "deleteAutoScalingGroupSchedule",
-        status,
-        body: problem,
-        ...problemFields,
-      },
+    await client.autoScalingGroups.schedules.delete({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      schedule_id: HOSTILE,
     });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/schedules/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
+
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.schedules.delete({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "deleteAutoScalingGroupSchedule",
+    call: (options) => client.autoScalingGroups.schedules.delete(params, options),
+    request,
+    answer,
+    failures: [401, 403, 404],
+  });
+
+  answersAsDocumented(
+    "DELETE",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
+    (api) => api.autoScalingGroups.schedules.delete(params),
+  );
 });
 
 describe("listAutoScalingGroupVirtualServers", () => {
@@ -1903,100 +2200,116 @@ describe("listAutoScalingGroupVirtualServers", () => {
     limit: 20,
     sort: "created_at:desc",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/virtual-servers?marker=2a9be312-5d4b-4bc8-b2ae-35100fa9241f&limit=20&sort=created_at%3Adesc",
+  };
   const answer = {
-    servers: [
-      {
-        account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
-        addresses: [
-          { ip_addresses: [{ ip_address: "192.169.3.2", version: 4 }], subnet_name: "subnetname" },
-        ],
-        auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
-        created_at: "2026-02-11T06:44:44.306Z",
-        created_by: "97e6b22c9a4143789ca522df7457a32f",
-        disk_config: "MANUAL",
-        id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
-        image_id: "70a599e0-31e7-49b7-b260-868f441e862b",
-        is_marketplace: false,
-        keypair_name: "keypairname",
-        launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
-        lb_linked_state: "ATTACHED",
-        locked: false,
-        metadata: "",
-        modified_at: "2026-02-11T06:44:44.337Z",
-        name: "servername",
-        partition_number: 1,
-        planned_compute_os_type: "windows",
-        product_category: "compute",
-        product_offering: "virtual_server",
-        security_groups: [{ name: "securitygroup" }],
-        server_group_id: "616fb98f-46ca-475e-917e-2563e5a8cd19",
-        server_type: {
-          disk: 100,
-          ephemeral: 0,
-          extra_specs: "",
-          id: "s1v1m2",
-          name: "s1v1m2",
-          ram: 2,
-          swap: 0,
-          vcpus: 1,
+    status: 200,
+    json: {
+      servers: [
+        {
+          account_id: "a8f10467abfc4b87b64614ab36eb9ae4",
+          addresses: [
+            {
+              ip_addresses: [{ ip_address: "192.169.3.2", version: 4 }],
+              subnet_name: "subnetname",
+            },
+          ],
+          auto_scaling_group_id: "52613bd852b04b39adcb15a8364d856d",
+          created_at: "2026-02-11T06:44:44.306Z",
+          created_by: "97e6b22c9a4143789ca522df7457a32f",
+          disk_config: "MANUAL",
+          id: "2a9be312-5d4b-4bc8-b2ae-35100fa9241f",
+          image_id: "70a599e0-31e7-49b7-b260-868f441e862b",
+          is_marketplace: false,
+          keypair_name: "keypairname",
+          launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
+          lb_linked_state: "ATTACHED",
+          locked: false,
+          metadata: "",
+          modified_at: "2026-02-11T06:44:44.337Z",
+          name: "servername",
+          partition_number: 1,
+          planned_compute_os_type: "windows",
+          product_category: "compute",
+          product_offering: "virtual_server",
+          security_groups: [{ name: "securitygroup" }],
+          server_group_id: "616fb98f-46ca-475e-917e-2563e5a8cd19",
+          server_type: {
+            disk: 100,
+            ephemeral: 0,
+            extra_specs: "",
+            id: "s1v1m2",
+            name: "s1v1m2",
+            ram: 2,
+            swap: 0,
+            vcpus: 1,
+          },
+          state: "ACTIVE",
+          volumes: [{ delete_on_termination: false, id: "3f500f00-ed80-4566-a057-e31760226f9a" }],
+          vpc_id: "cc976b621087484ea5fd527f4b78708b",
         },
-        state: "ACTIVE",
-        volumes: [{ delete_on_termination: false, id: "3f500f00-ed80-4566-a057-e31760226f9a" }],
-        vpc_id: "cc976b621087484ea5fd527f4b78708b",
-      },
-    ],
+      ],
+    },
   };
 
   it("sends GET /v1/auto-scaling-groups/{auto_scaling_group_id}/virtual-servers and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.autoScalingGroups.virtualServers
       .list(params)
       .withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/virtual-servers?marker=2a9be312-5d4b-4bc8-b2ae-35100fa9241f&limit=20&sort=created_at%3Adesc",
-      headers: wireHeaders(server.url, request),
-      body: "",
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
+  });
+
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.autoScalingGroups.virtualServers.list({
+      ...params,
+      auto_scaling_group_id: HOSTILE,
+      marker: HOSTILE,
+      sort: HOSTILE,
     });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/auto-scaling-groups/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C/virtual-servers?marker=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&limit=20&sort=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/auto-scaling-groups/{auto_scaling_group_id}/virtual-servers",
-        liveClient().autoScalingGroups.virtualServers.list(params),
-      ),
-    ).toEqual([]);
+  it.each(["", ".", ".."])(
+    "refuses %j as auto_scaling_group_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.autoScalingGroups.virtualServers.list({ ...params, auto_scaling_group_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  behaves(() => server, {
+    operation: "listAutoScalingGroupVirtualServers",
+    call: (options) => client.autoScalingGroups.virtualServers.list(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403, 404],
   });
 
-  it.each([400, 401, 403, 404] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(
-      client.autoScalingGroups.virtualServers.list(params, { retries: 0 }),
-    );
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: {
-        operation: "listAutoScalingGroupVirtualServers",
-        status,
-        body: problem,
-        ...problemFields,
-      },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented(
+    "GET",
+    "/v1/auto-scaling-groups/{auto_scaling_group_id}/virtual-servers",
+    (api) => api.autoScalingGroups.virtualServers.list(params),
+  );
 
   it("gives every item of every page", async () => {
     server.answer(
@@ -2012,10 +2325,12 @@ describe("listAutoScalingGroupVirtualServers", () => {
       items.push(item);
 
     expect(items).toEqual([{ id: "item-1" }, { id: "item-2" }, { id: "item-3" }]);
-    expect(server.received.map(({ target }) => target)).toEqual([
-      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/virtual-servers",
-      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/virtual-servers?marker=item-2",
-      "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/virtual-servers?marker=item-3",
-    ]);
+    expect(server.received).toEqual(
+      [
+        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/virtual-servers",
+        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/virtual-servers?marker=item-2",
+        "/v1/auto-scaling-groups/52613bd852b04b39adcb15a8364d856d/virtual-servers?marker=item-3",
+      ].map((target) => onWire(server, { ...request, target })),
+    );
   });
 });

@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HOSTILE, type Expected } from "../../test-support/behaviour.ts";
 import { startLoopback, type Loopback } from "../../test-support/loopback.ts";
-import { ClientError, ServerError, settle, type ListDefaultConfigsParams } from "../src/index.ts";
-import {
-  problem,
-  problemFields,
-  contractProblems,
-  isLive,
-  liveClient,
-  testClient,
-  wireHeaders,
-} from "./setup.ts";
+import type { ListDefaultConfigsParams } from "../src/index.ts";
+import { answersAsDocumented, behaves, onWire, testClient } from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -22,46 +15,43 @@ afterAll(() => server.close());
 
 describe("listDefaultConfigs", () => {
   const params: ListDefaultConfigsParams = { name: "key", category: "AUTO_SCALING_GROUP" };
-  const answer = { configs: "('key': 'value'}", count: 20 };
+  const request: Expected = {
+    method: "GET",
+    target: "/v1/default-configs?name=key&category=AUTO_SCALING_GROUP",
+  };
+  const answer = { status: 200, json: { configs: "('key': 'value'}", count: 20 } };
 
   it("sends GET /v1/default-configs and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.defaultConfigs.list(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target: "/v1/default-configs?name=key&category=AUTO_SCALING_GROUP",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/default-configs",
-        liveClient().defaultConfigs.list(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.defaultConfigs.list({ ...params, name: HOSTILE, category: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/default-configs?name=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&category=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([400, 401, 403] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.defaultConfigs.list(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "listDefaultConfigs", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "listDefaultConfigs",
+    call: (options) => client.defaultConfigs.list(params, options),
+    request,
+    answer,
+    failures: [400, 401, 403],
   });
+
+  answersAsDocumented("GET", "/v1/default-configs", (api) => api.defaultConfigs.list(params));
 });

@@ -1,13 +1,8 @@
-import type { Received } from "../../test-support/loopback.ts";
+import { behaviour, type Expected } from "../../test-support/behaviour.ts";
+import { contractTests } from "../../test-support/contract.ts";
+import type { Loopback, Received } from "../../test-support/loopback.ts";
 import { signatureHeaders, type SigningRule } from "../../test-support/signature.ts";
-import {
-  HttpError,
-  createClient,
-  type ApiPromise,
-  type ClientOptions,
-  type Clock,
-  type Reply,
-} from "../src/index.ts";
+import { createClient, type ClientOptions, type Clock } from "../src/index.ts";
 
 /** 2023-11-14T22:13:20Z: signatures are made for this moment. */
 const NOW = 1_700_000_000_000;
@@ -50,17 +45,9 @@ export function testClient(baseUrl: string, options: ClientOptions = {}) {
   return createClient({ baseUrl, clock, credentials, language: "ko-KR", ...options });
 }
 
-/**
- * The headers that a request has to carry: version, client headers, signature, and those of the operation.
- *
- * @param schemes that the operation takes
- */
-export function wireHeaders(
-  baseUrl: string,
-  request: Received | undefined,
-  own: Readonly<Record<string, string>> = {},
-  schemes: readonly string[] = ["ScpSignature"],
-): Record<string, string> {
+/** The whole of a request on the wire: what its operation says, and what every call carries. */
+export function onWire(server: Loopback, expected: Expected): Received {
+  const { method, target, headers: own, body = "", schemes = ["ScpSignature"] } = expected;
   const headers: Record<string, string> = {
     "scp-api-version": "virtualserver 1.1",
     "accept-language": "ko-KR",
@@ -68,43 +55,16 @@ export function wireHeaders(
   };
   for (const name of schemes) {
     const rule = rules[name];
-    if (rule !== undefined && request !== undefined)
-      Object.assign(headers, signatureHeaders({ rule, credentials, now: NOW, baseUrl }, request));
+    if (rule !== undefined)
+      Object.assign(
+        headers,
+        signatureHeaders(
+          { rule, credentials, now: NOW, baseUrl: server.url },
+          { method, target, headers, body },
+        ),
+      );
   }
-  return headers;
-}
-
-const { SDK_TEST_BASE_URL: liveUrl, SDK_TEST_METHODS: liveMethods } = process.env;
-
-/**
- * Whether an operation is to be called at a real server too, a mock or a sandbox: contract mode. `SDK_TEST_METHODS=GET,HEAD`
- * leaves out what changes something.
- */
-export function isLive(method: string): boolean {
-  return liveUrl !== undefined && (liveMethods?.split(",").includes(method) ?? true);
-}
-
-/** A client for that server; credentials come from the environment. */
-export function liveClient() {
-  return createClient({ baseUrl: liveUrl ?? "", language: "ko-KR" });
-}
-
-/**
- * What is wrong with the answer of that server: its status is not documented, or its body does not fit the schema.
- *
- * @param path with placeholders
- */
-export async function contractProblems(
-  method: string,
-  path: string,
-  call: ApiPromise<Reply, Reply>,
-): Promise<readonly string[]> {
-  const { problemsOf } = await import("../../test-support/contract.ts");
-  const outcome = await call.withResponse().catch((error: unknown) => {
-    if (error instanceof HttpError) return { status: error.status, data: error.body };
-    throw error;
-  });
-  return problemsOf(new URL("../openapi.json", import.meta.url), method, path, outcome);
+  return { method, target, headers, body };
 }
 
 /** An error body in the form of the documentation. */
@@ -112,3 +72,11 @@ export const problem = { message: "no" };
 
 /** What the error must hold of it. */
 export const problemFields = {};
+
+/** Tests that hold for every operation. */
+export const behaves = behaviour({ onWire, problem, problemFields });
+
+/** Tests at a real server, a mock or a sandbox: `SDK_TEST_BASE_URL=http://127.0.0.1:4010 npm test`. */
+export const answersAsDocumented = contractTests((baseUrl) =>
+  createClient({ baseUrl, language: "ko-KR" }),
+);

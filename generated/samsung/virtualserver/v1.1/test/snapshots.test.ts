@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HOSTILE, type Expected } from "../../test-support/behaviour.ts";
 import { startLoopback, type Loopback } from "../../test-support/loopback.ts";
 import {
-  ClientError,
-  ServerError,
-  settle,
+  ParameterError,
   waitForSnapshotDetails,
   type ListSnapshotsAndDetailsParams,
   type CreateSnapshotParams,
@@ -11,15 +10,7 @@ import {
   type UpdateSnapshotParams,
   type DeleteSnapshotParams,
 } from "../src/index.ts";
-import {
-  problem,
-  problemFields,
-  contractProblems,
-  isLive,
-  liveClient,
-  testClient,
-  wireHeaders,
-} from "./setup.ts";
+import { answersAsDocumented, behaves, onWire, problem, testClient } from "./setup.ts";
 
 let server: Loopback;
 let client: ReturnType<typeof testClient>;
@@ -39,61 +30,65 @@ describe("listSnapshotsAndDetails", () => {
     with_count: true,
     name: "snapshot-1",
   };
+  const request: Expected = {
+    method: "GET",
+    target:
+      "/v1/snapshots?volume_id=3f500f00-ed80-4566-a057-e31760226f9a&limit=20&offset=0&marker=2a9be312-5d4b-4bc8-b2ae-35100fa9241f&with_count=true&name=snapshot-1",
+  };
   const answer = {
-    count: 100,
-    snapshots: [
-      {
-        created_at: "2025-07-22T09:00:00Z",
-        description: "description",
-        id: "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
-        metadata: "",
-        name: "snapshot-1",
-        size: 104,
-        status: "available",
-        updated_at: "2025-07-26T12:00:00Z",
-        user_id: "570907805e5447be84b618450ef52o0t",
-        volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
-      },
-    ],
+    status: 200,
+    json: {
+      count: 100,
+      snapshots: [
+        {
+          created_at: "2025-07-22T09:00:00Z",
+          description: "description",
+          id: "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
+          metadata: "",
+          name: "snapshot-1",
+          size: 104,
+          status: "available",
+          updated_at: "2025-07-26T12:00:00Z",
+          user_id: "570907805e5447be84b618450ef52o0t",
+          volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
+        },
+      ],
+    },
   };
 
   it("sends GET /v1/snapshots and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.snapshots.list(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target:
-        "/v1/snapshots?volume_id=3f500f00-ed80-4566-a057-e31760226f9a&limit=20&offset=0&marker=2a9be312-5d4b-4bc8-b2ae-35100fa9241f&with_count=true&name=snapshot-1",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems("GET", "/v1/snapshots", liveClient().snapshots.list(params)),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.snapshots.list({ ...params, volume_id: HOSTILE, marker: HOSTILE, name: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target:
+          "/v1/snapshots?volume_id=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&limit=20&offset=0&marker=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C&with_count=true&name=..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.snapshots.list(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "listSnapshotsAndDetails", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "listSnapshotsAndDetails",
+    call: (options) => client.snapshots.list(params, options),
+    request,
+    answer,
+    failures: [400, 401],
   });
+
+  answersAsDocumented("GET", "/v1/snapshots", (api) => api.snapshots.list(params));
 
   it("gives every item of every page", async () => {
     server.answer(
@@ -105,10 +100,11 @@ describe("listSnapshotsAndDetails", () => {
     for await (const item of client.snapshots.list.all({ limit: 2 })) items.push(item);
 
     expect(items).toEqual([{ id: "item-1" }, { id: "item-2" }, { id: "item-3" }]);
-    expect(server.received.map(({ target }) => target)).toEqual([
-      "/v1/snapshots?limit=2",
-      "/v1/snapshots?limit=2&offset=2",
-    ]);
+    expect(server.received).toEqual(
+      ["/v1/snapshots?limit=2", "/v1/snapshots?limit=2&offset=2"].map((target) =>
+        onWire(server, { ...request, target }),
+      ),
+    );
   });
 });
 
@@ -122,112 +118,114 @@ describe("createSnapshot", () => {
       volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
     },
   };
+  const request: Expected = {
+    method: "POST",
+    target: "/v1/snapshots",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    created_at: "2025-07-22T09:00:00Z",
-    description: "description",
-    id: "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
-    metadata: "",
-    name: "snapshot-1",
-    size: 104,
-    status: "available",
-    updated_at: "2025-07-26T12:00:00Z",
-    user_id: "570907805e5447be84b618450ef52o0t",
-    volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
+    status: 202,
+    json: {
+      created_at: "2025-07-22T09:00:00Z",
+      description: "description",
+      id: "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
+      metadata: "",
+      name: "snapshot-1",
+      size: 104,
+      status: "available",
+      updated_at: "2025-07-26T12:00:00Z",
+      user_id: "570907805e5447be84b618450ef52o0t",
+      volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
+    },
   };
 
   it("sends POST /v1/snapshots and returns the page's own answer", async () => {
-    server.answer({ status: 202, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.snapshots.create(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "POST",
-      target: "/v1/snapshots",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(202);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("POST"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems("POST", "/v1/snapshots", liveClient().snapshots.create(params)),
-    ).toEqual([]);
+  behaves(() => server, {
+    operation: "createSnapshot",
+    call: (options) => client.snapshots.create(params, options),
+    request,
+    answer,
+    failures: [400, 401],
   });
 
-  it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
-
-    const result = await settle(client.snapshots.create(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "createSnapshot", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
-  });
+  answersAsDocumented("POST", "/v1/snapshots", (api) => api.snapshots.create(params));
 });
 
 describe("showSnapshotDetails", () => {
   const params: ShowSnapshotDetailsParams = { snapshot_id: "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790" };
+  const request: Expected = {
+    method: "GET",
+    target: "/v1/snapshots/cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
+  };
   const answer = {
-    created_at: "2025-07-22T09:00:00Z",
-    description: "description",
-    id: "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
-    metadata: "",
-    name: "snapshot-1",
-    size: 104,
-    status: "available",
-    updated_at: "2025-07-26T12:00:00Z",
-    user_id: "570907805e5447be84b618450ef52o0t",
-    volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
+    status: 200,
+    json: {
+      created_at: "2025-07-22T09:00:00Z",
+      description: "description",
+      id: "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
+      metadata: "",
+      name: "snapshot-1",
+      size: 104,
+      status: "available",
+      updated_at: "2025-07-26T12:00:00Z",
+      user_id: "570907805e5447be84b618450ef52o0t",
+      volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
+    },
   };
 
   it("sends GET /v1/snapshots/{snapshot_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.snapshots.show(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "GET",
-      target: "/v1/snapshots/cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("GET"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "GET",
-        "/v1/snapshots/{snapshot_id}",
-        liveClient().snapshots.show(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.snapshots.show({ ...params, snapshot_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/snapshots/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as snapshot_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(client.snapshots.show({ ...params, snapshot_id: value })).rejects.toBeInstanceOf(
+        ParameterError,
+      );
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.snapshots.show(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "showSnapshotDetails", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "showSnapshotDetails",
+    call: (options) => client.snapshots.show(params, options),
+    request,
+    answer,
+    failures: [400, 401],
   });
+
+  answersAsDocumented("GET", "/v1/snapshots/{snapshot_id}", (api) => api.snapshots.show(params));
 
   it("waits for a state, and for the end", async () => {
     server.answer(
@@ -236,7 +234,7 @@ describe("showSnapshotDetails", () => {
     );
     const reached = await waitForSnapshotDetails(client.context, params, { state: ["THERE"] });
     expect(reached).toEqual({ status: "THERE" });
-    expect(server.received).toHaveLength(2);
+    expect(server.received).toEqual(Array(2).fill(onWire(server, request)));
 
     server.answer({ status: 404, json: problem });
     expect(await waitForSnapshotDetails(client.context, params, { deleted: true })).toBeUndefined();
@@ -248,102 +246,124 @@ describe("updateSnapshot", () => {
     snapshot_id: "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
     body: { description: "description", name: "snapshot-1" },
   };
+  const request: Expected = {
+    method: "PUT",
+    target: "/v1/snapshots/cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params.body),
+  };
   const answer = {
-    created_at: "2025-07-22T09:00:00Z",
-    description: "description",
-    id: "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
-    metadata: "",
-    name: "snapshot-1",
-    size: 104,
-    status: "available",
-    updated_at: "2025-07-26T12:00:00Z",
-    user_id: "570907805e5447be84b618450ef52o0t",
-    volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
+    status: 200,
+    json: {
+      created_at: "2025-07-22T09:00:00Z",
+      description: "description",
+      id: "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
+      metadata: "",
+      name: "snapshot-1",
+      size: 104,
+      status: "available",
+      updated_at: "2025-07-26T12:00:00Z",
+      user_id: "570907805e5447be84b618450ef52o0t",
+      volume_id: "3f500f00-ed80-4566-a057-e31760226f9a",
+    },
   };
 
   it("sends PUT /v1/snapshots/{snapshot_id} and returns the page's own answer", async () => {
-    server.answer({ status: 200, json: answer });
+    server.answer(answer);
 
     const { status, data } = await client.snapshots.update(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "PUT",
-      target: "/v1/snapshots/cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
-      headers: wireHeaders(server.url, request, { "content-type": "application/json" }),
-      body: JSON.stringify(params.body),
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual(answer);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
+    expect(data).toEqual(answer.json);
   });
 
-  it.runIf(isLive("PUT"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "PUT",
-        "/v1/snapshots/{snapshot_id}",
-        liveClient().snapshots.update(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.snapshots.update({ ...params, snapshot_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/snapshots/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as snapshot_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.snapshots.update({ ...params, snapshot_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.snapshots.update(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "updateSnapshot", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "updateSnapshot",
+    call: (options) => client.snapshots.update(params, options),
+    request,
+    answer,
+    failures: [400, 401],
   });
+
+  answersAsDocumented("PUT", "/v1/snapshots/{snapshot_id}", (api) => api.snapshots.update(params));
 });
 
 describe("deleteSnapshot", () => {
   const params: DeleteSnapshotParams = { snapshot_id: "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790" };
+  const request: Expected = {
+    method: "DELETE",
+    target: "/v1/snapshots/cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
+  };
+  const answer = { status: 202 };
 
   it("sends DELETE /v1/snapshots/{snapshot_id} and returns nothing more than the status", async () => {
-    server.answer({ status: 202 });
+    server.answer(answer);
 
     const { status, data } = await client.snapshots.delete(params).withResponse();
 
-    const [request] = server.received;
-    expect(request).toEqual({
-      method: "DELETE",
-      target: "/v1/snapshots/cceed636-1f1e-4bb0-b85c-4e5b9e0bf790",
-      headers: wireHeaders(server.url, request),
-      body: "",
-    });
-    expect(status).toBe(202);
+    expect(server.received).toEqual([onWire(server, request)]);
+    expect(status).toBe(answer.status);
     expect(data).toEqual(undefined);
   });
 
-  it.runIf(isLive("DELETE"))("answers at SDK_TEST_BASE_URL as documented", async () => {
-    expect(
-      await contractProblems(
-        "DELETE",
-        "/v1/snapshots/{snapshot_id}",
-        liveClient().snapshots.delete(params),
-      ),
-    ).toEqual([]);
+  it("keeps hostile values in their places", async () => {
+    server.answer(answer);
+
+    await client.snapshots.delete({ ...params, snapshot_id: HOSTILE });
+
+    expect(server.received).toEqual([
+      onWire(server, {
+        ...request,
+        target: "/v1/snapshots/..%2Fa%20b%3Fc%3Dd%26e%23f%252F%3Bg%2B%EC%84%9C",
+      }),
+    ]);
   });
 
-  it.each([400, 401] as const)("gives a typed error for status %i", async (status) => {
-    server.answer({ status, json: problem });
+  it.each(["", ".", ".."])(
+    "refuses %j as snapshot_id: another path would be called",
+    async (value) => {
+      server.answer(answer);
+      await expect(
+        client.snapshots.delete({ ...params, snapshot_id: value }),
+      ).rejects.toBeInstanceOf(ParameterError);
+      expect(server.received).toEqual([]);
+    },
+  );
 
-    const result = await settle(client.snapshots.delete(params, { retries: 0 }));
-
-    expect(result).toMatchObject({
-      ok: false,
-      status,
-      error: { operation: "deleteSnapshot", status, body: problem, ...problemFields },
-    });
-    expect(result.ok ? undefined : result.error).toBeInstanceOf(
-      status < 500 ? ClientError : ServerError,
-    );
+  behaves(() => server, {
+    operation: "deleteSnapshot",
+    call: (options) => client.snapshots.delete(params, options),
+    request,
+    answer,
+    failures: [400, 401],
   });
+
+  answersAsDocumented("DELETE", "/v1/snapshots/{snapshot_id}", (api) =>
+    api.snapshots.delete(params),
+  );
 });

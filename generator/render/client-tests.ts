@@ -1,0 +1,61 @@
+import { isFreeText } from "../plan/hostile-test.ts";
+import type { OperationPlan, VersionPlan } from "../plan/sdk-plan.ts";
+import { answerOf, fieldText, ownSchemes, paramsOf, requestHeaders } from "./operation-tests.ts";
+
+/** What the tests of every call are filled with. */
+export function clientValues(version: VersionPlan): object {
+  const read = version.operations.find(
+    ({ method, replies, test }) =>
+      method === "GET" && replies[0]?.kind === "json" && test.reply.status !== 204,
+  );
+  const hostile = version.operations.find(
+    ({ method, parameters, body }) =>
+      method === "GET" &&
+      body === undefined &&
+      parameters.some((parameter) => parameter.in === "path" && isFreeText(parameter.schema)),
+  );
+  const used = [read, hostile].filter((operation) => operation !== undefined);
+  return {
+    functions: [...new Set(used.map(({ names }) => names.call))],
+    read:
+      read === undefined
+        ? undefined
+        : {
+            ...common(read),
+            target: read.test.target,
+            headers: requestHeaders(read),
+            extended: extendedTarget(read),
+            extendedHeaders: { ...requestHeaders(read), "x-trace": "t 1" },
+          },
+    hostile: hostile === undefined ? undefined : { ...common(hostile), ...hostileValues(hostile) },
+  };
+}
+
+function common(operation: OperationPlan): object {
+  return {
+    id: operation.id,
+    call: operation.names.call,
+    values: paramsOf(operation),
+    answer: answerOf(operation),
+    schemes: ownSchemes(operation),
+  };
+}
+
+function extendedTarget({ test }: OperationPlan): string {
+  return `${test.target}${test.target.includes("?") ? "&" : "?"}a%20b=1&a%20b=%26`;
+}
+
+function hostileValues({ parameters, test, path }: OperationPlan): object {
+  const parameter = parameters.find((candidate) => candidate.in === "path" && isFreeText(candidate.schema));
+  const marker = "\u0000";
+  let target = path.replaceAll(`{${parameter?.name ?? ""}}`, marker);
+  for (const other of parameters)
+    if (other.in === "path")
+      target = target.replaceAll(
+        `{${other.name}}`,
+        encodeURIComponent(fieldText(test.params[other.key] ?? "")),
+      );
+  const query = test.target.includes("?") ? test.target.slice(test.target.indexOf("?")) : "";
+  const [before = "", after = ""] = `${target}${query}`.split(marker);
+  return { name: parameter?.key ?? "", before, after };
+}
