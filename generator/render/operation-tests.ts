@@ -158,4 +158,3 @@ export function fieldText(value: JsonValue): string {
   if (value === null) return "";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
-
