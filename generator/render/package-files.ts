@@ -67,6 +67,14 @@ function packageJson(plan: SdkPlan, { packageVersion, emit }: PackageFileOptions
     private: false,
     type: "module",
     sideEffects: false,
+    // For compilers that resolve as Node 10 did: they read no `exports`.
+    main: `./dist/${plan.current.folder}/src/index.js`,
+    types: `./dist/${plan.current.folder}/src/index.d.ts`,
+    typesVersions: {
+      "*": Object.fromEntries(
+        plan.versions.map(({ folder }) => [folder, [`./dist/${folder}/src/index.d.ts`]]),
+      ),
+    },
     exports: {
       ".": entry(plan.current),
       ...Object.fromEntries(plan.versions.map((version) => [`./${version.folder}`, entry(version)])),
