@@ -4,6 +4,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { indexOf, startTestSite } from "../../scraper/capture/test-site.ts";
+import { thingHtml, thingPage, thingsConfig } from "../change/test-things.ts";
+import { bundled } from "../packaging/bundle.mjs";
 
 /** What kills at random moments came to; the last three must be 0. */
 export interface KillFigures {
@@ -29,8 +32,8 @@ export interface KillScenario {
   readonly staging: string;
   /** What finishes the work after a kill; the same command unless given. */
   readonly again?: (folder: string) => readonly string[];
-  /** Fills an empty folder with what is there before the command. */
-  readonly prepare: (folder: string) => Promise<void>;
+  /** Fills an empty folder with what is there before the command; `atEnd` takes what is to be closed when all is done. */
+  readonly prepare: (folder: string, atEnd: (close: () => Promise<void>) => void) => Promise<void>;
 }
 
 const CAPTURES = new URL("../../scraper/captures/iwinv/", import.meta.url);
@@ -65,7 +68,32 @@ const init: KillScenario = {
     writeFile(path.join(folder, "package.json"), '{ "name": "project", "type": "module" }\n'),
 };
 
-export const SCENARIOS: readonly KillScenario[] = [rebuild, init];
+/** A second update from a live site on which one page changed and one is new: capture, documents, package, changelog. */
+const update: KillScenario = {
+  name: "update",
+  args: ["update", "--allow-loopback"],
+  staging: "sdk/local/things/.docs2sdk-staging",
+  prepare: async (folder, atEnd) => {
+    const site = await startTestSite();
+    atEnd(() => site.close());
+    const put = (number: number, mandatory: boolean): void => {
+      const page = thingPage(number);
+      const parameters = page.parameters.map((row) => ({ ...row, mandatory }));
+      site.pages.set(`/things/page${number}.html`, { html: thingHtml({ ...page, parameters }) });
+      const pages = [...site.pages.keys()].filter((name) => !name.endsWith("index.html"));
+      site.pages.set("/things/index.html", {
+        html: indexOf(new Map(pages.map((name) => [name, ""])), "things"),
+      });
+    };
+    for (let number = 0; number < 4; number++) put(number, false);
+    await writeFile(path.join(folder, "docs2sdk.config.ts"), thingsConfig(site.origin));
+    if ((await run(folder, update.args, Infinity)).code !== 0) throw new Error("the first update failed");
+    put(2, true);
+    put(4, false);
+  },
+};
+
+export const SCENARIOS: readonly KillScenario[] = [rebuild, update, init];
 
 /**
  * Kills a command at random moments, looks at what is there, and runs it again.
@@ -88,26 +116,28 @@ export async function runKills(
     await mkdir(folder);
     for (const [file, text] of old) {
       await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-      await writeFile(path.join(folder, file), text);
+      await writeFile(path.join(folder, file), text, "latin1");
     }
     return folder;
   };
   let old: ReadonlyMap<string, string> = new Map();
+  const closing: (() => Promise<void>)[] = [];
   try {
     const first = path.join(root, "first");
     await mkdir(first);
-    await scenario.prepare(first);
+    await scenario.prepare(first, (close) => void closing.push(close));
     old = await contentOf(first, true);
     const undisturbed = await fresh("undisturbed");
-    const { code, ms } = await run(undisturbed, scenario.args, Infinity);
+    const stagingOf = (folder: string): string => path.join(folder, scenario.staging);
+    const { code, ms, writingMs } = await run(undisturbed, scenario.args, Infinity, stagingOf(undisturbed));
     if (code !== 0) throw new Error(`${scenario.name} ended with code ${code}`);
     const wanted = await contentOf(undisturbed, false);
     const before = new Map([...old].filter(([file]) => isOutput(file)));
     while (figures.kills < kills) {
       const folder = await fresh("killed");
       // Writing is short: every second kill waits for its beginning.
-      const staging = figures.kills % 2 === 0 ? undefined : path.join(folder, scenario.staging);
-      const moment = staging === undefined ? random() * ms * 1.1 : random() * 60;
+      const staging = figures.kills % 2 === 0 ? undefined : stagingOf(folder);
+      const moment = random() * (staging === undefined ? ms * 1.1 : writingMs);
       const { killed } = await run(folder, scenario.args, moment, staging);
       if (!killed) continue;
       figures.kills++;
@@ -128,6 +158,7 @@ export async function runKills(
       if (!same) figures.different++;
     }
   } finally {
+    for (const close of closing) await close();
     await rm(root, { recursive: true, force: true });
   }
   return { ...figures, seconds: Math.round((performance.now() - started) / 100) / 10 };
@@ -137,7 +168,7 @@ export async function runKills(
 const isOutput = (file: string): boolean =>
   !/(?:^|\/)\.docs2sdk(?:-staging|-lock)?\//u.test(file) && !/\.\d{6,}$/u.test(file);
 
-/** Files below a folder by path. */
+/** Files below a folder by path; a character per byte, since bodies of captures are no text. */
 async function contentOf(folder: string, all: boolean): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -146,7 +177,7 @@ async function contentOf(folder: string, all: boolean): Promise<ReadonlyMap<stri
     .filter((file) => all || isOutput(file));
   return new Map(
     await Promise.all(
-      files.map(async (file) => [file, await readFile(path.join(folder, file), "utf8")] as const),
+      files.map(async (file) => [file, await readFile(path.join(folder, file), "latin1")] as const),
     ),
   );
 }
@@ -156,24 +187,26 @@ interface Ended {
   readonly code: number;
   /** From the moment at which everything was loaded. */
   readonly ms: number;
+  /** Of these, from the moment at which the folder was there. */
+  readonly writingMs: number;
 }
 
-const CHILD = fileURLToPath(new URL("kills-child.ts", import.meta.url));
-const TSX = import.meta.resolve("tsx");
+const program = bundled("cli/hardening/kills-child.ts").then((url) => fileURLToPath(url));
 
 /** Kills after so many milliseconds, or so many after a folder is there. */
-function run(cwd: string, args: readonly string[], afterMs: number, folder?: string): Promise<Ended> {
-  const child = fork(CHILD, [...args], {
+async function run(cwd: string, args: readonly string[], afterMs: number, folder?: string): Promise<Ended> {
+  const child = fork(await program, [...args], {
     cwd,
-    execArgv: ["--import", TSX],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
     env: { PATH: process.env["PATH"] ?? "", CI: "true" },
   });
   let timer: NodeJS.Timeout | undefined;
   let watch: NodeJS.Timeout | undefined;
   let started = performance.now();
+  let armed = Infinity;
   const arm = (): void => {
     clearInterval(watch);
+    armed = performance.now();
     if (afterMs < Infinity) timer = setTimeout(() => child.kill("SIGKILL"), afterMs);
   };
   child.once("message", () => {
@@ -185,7 +218,9 @@ function run(cwd: string, args: readonly string[], afterMs: number, folder?: str
     child.once("exit", (code, signal) => {
       clearTimeout(timer);
       clearInterval(watch);
-      resolve({ killed: signal === "SIGKILL", code: code ?? -1, ms: performance.now() - started });
+      const ended = performance.now();
+      const killed = signal === "SIGKILL";
+      resolve({ killed, code: code ?? -1, ms: ended - started, writingMs: Math.max(0, ended - armed) });
     });
   });
 }

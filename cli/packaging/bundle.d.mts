@@ -1,0 +1,2 @@
+/** See `bundle.mjs`. */
+export function bundled(entry: string, folders?: readonly string[]): Promise<string>;
