@@ -67,7 +67,7 @@ export async function generateSdk(
     reservedNames: templates.reservedNames,
   });
   const plan = options.editPlan?.(planned) ?? planned;
-  const schemaTypes = renderer?.render(plan.versions.map((version) => version.typesDocument));
+  const schemaTypes = renderer?.render(plan.versions.map((version) => version.typesDocument()));
   // Its failure is reported where it is awaited, not as an unhandled rejection while the rest is still at work.
   schemaTypes?.catch(() => undefined);
   const { renderSdk } = await import("./render/render-sdk.ts");

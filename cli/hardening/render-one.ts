@@ -30,7 +30,7 @@ export async function renderEach(
     attempt(() => planSdk([document], { reservedNames: templates.reservedNames }).value),
   );
   const types = await typesOf(
-    planned.map((plan) => (plan instanceof Error ? undefined : plan.current.typesDocument)),
+    planned.map((plan) => (plan instanceof Error ? undefined : plan.current.typesDocument())),
   );
   const rendered: (Rendered | Error)[] = [];
   for (const [index, plan] of planned.entries()) {

@@ -25,13 +25,22 @@ export async function bundled(entry, folders = ["cli", "scraper", "spec", "gener
 function stateOf(folders) {
   const hash = createHash("sha256").update(process.versions.node);
   for (const name of folders) {
-    for (const file of readdirSync(path.join(root, name), { recursive: true }).sort()) {
-      if (!/\.ts$|^packaging.bundle\.mjs$/u.test(file) || file.endsWith(".test.ts")) continue;
-      const { size, mtimeMs } = statSync(path.join(root, name, file));
-      hash.update(`${name}/${file} ${size} ${mtimeMs}\n`);
+    for (const file of sourcesBelow(name).sort()) {
+      const { size, mtimeMs } = statSync(path.join(root, file));
+      hash.update(`${file} ${size} ${mtimeMs}\n`);
     }
   }
   return hash.digest("hex").slice(0, 16);
+}
+
+/** What is installed below a folder is no source: looking through it would take longer than a short command. */
+function sourcesBelow(folder) {
+  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const file = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : sourcesBelow(file);
+    const isSource = entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts");
+    return isSource || file === "cli/packaging/bundle.mjs" ? [file] : [];
+  });
 }
 
 async function bundle(entry, folder) {

@@ -56,9 +56,14 @@ export function entriesOf(object: JsonValue | undefined): readonly (readonly [st
 
 /** An object from members; `__proto__` becomes a member like any other. */
 export function objectOf(entries: Iterable<readonly [string, JsonValue | undefined]>): JsonObject {
-  return Object.fromEntries(
-    [...entries].filter((entry): entry is [string, JsonValue] => entry[1] !== undefined),
-  );
+  const object: Record<string, JsonValue> = {};
+  for (const [name, value] of entries) {
+    if (value === undefined) continue;
+    if (name === "__proto__")
+      Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+    else object[name] = value;
+  }
+  return object;
 }
 
 /**

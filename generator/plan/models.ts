@@ -34,10 +34,11 @@ export function planModels(document: NormalDocument, names: Names): Models {
     values: (schema) => values.byList.get(listKey(schema)),
     doc: (schema) => nonEmpty(schemaDoc(schema)),
   };
+  const constants = new Set(values.plans.map((plan) => plan.name));
   const models = [...document.schemas].flatMap(([schemaName, schema]): ModelPlan[] => {
     const name = typeNames.schema(schemaName);
     // The constant object of an enumeration brings the type of the same name.
-    if (values.plans.some((plan) => plan.name === name)) return [];
+    if (constants.has(name)) return [];
     return [{ name, schemaName, type: typeOf(schema, typeNames), doc: modelDoc(schemaName, schema) }];
   });
   return {

@@ -19,34 +19,37 @@ import {
 /** Schemas nested deeper than this are no interface that someone wants to use. */
 const MAX_DEPTH = 100;
 
+type Kind = "string" | "number" | "boolean" | "any" | "list";
+
 /** What a schema may carry beside its structure; taken over as it is if the value has the right type. */
-const ANNOTATIONS: Readonly<Record<string, "string" | "number" | "boolean" | "any" | "list">> = {
-  title: "string",
-  description: "string",
-  format: "string",
-  pattern: "string",
-  minLength: "number",
-  maxLength: "number",
-  minimum: "number",
-  maximum: "number",
-  exclusiveMinimum: "number",
-  exclusiveMaximum: "number",
-  multipleOf: "number",
-  minItems: "number",
-  maxItems: "number",
-  minProperties: "number",
-  maxProperties: "number",
-  uniqueItems: "boolean",
-  deprecated: "boolean",
-  readOnly: "boolean",
-  writeOnly: "boolean",
-  default: "any",
-  example: "any",
-  examples: "list",
-  contentMediaType: "string",
-  externalDocs: "any",
-  "x-enum-descriptions": "list",
-};
+const ANNOTATIONS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ["title", "string"],
+  ["description", "string"],
+  ["format", "string"],
+  ["pattern", "string"],
+  ["minLength", "number"],
+  ["maxLength", "number"],
+  ["minimum", "number"],
+  ["maximum", "number"],
+  ["exclusiveMinimum", "number"],
+  ["exclusiveMaximum", "number"],
+  ["multipleOf", "number"],
+  ["minItems", "number"],
+  ["maxItems", "number"],
+  ["minProperties", "number"],
+  ["maxProperties", "number"],
+  ["uniqueItems", "boolean"],
+  ["deprecated", "boolean"],
+  ["readOnly", "boolean"],
+  ["writeOnly", "boolean"],
+  ["default", "any"],
+  ["example", "any"],
+  ["examples", "list"],
+  ["contentMediaType", "string"],
+  ["externalDocs", "any"],
+  ["x-enum-descriptions", "list"],
+]);
+const RANKS = new Map([...ANNOTATIONS.keys()].map((key, rank) => [key, rank]));
 
 const TYPES = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 const NOT_ALLOWED_TWICE = new Set(["$ref", "type", "enum", "const", "allOf", "anyOf", "oneOf"]);
@@ -253,14 +256,19 @@ function isEmpty(schema: NormalSchema): boolean {
 
 function annotationsOf(input: JsonObject): JsonObject {
   return objectOf(
-    Object.entries(ANNOTATIONS).map(([key, kind]) => {
-      const value = memberOf(input, key);
-      return [key, value !== undefined && hasKind(value, kind) ? value : undefined] as const;
-    }),
+    Object.keys(input)
+      .filter((key) => ANNOTATIONS.has(key))
+      // In the order of the list, whatever the order of the document.
+      .sort((a, b) => (RANKS.get(a) ?? 0) - (RANKS.get(b) ?? 0))
+      .map((key) => {
+        const value = memberOf(input, key);
+        const kind = ANNOTATIONS.get(key) ?? "any";
+        return [key, value !== undefined && hasKind(value, kind) ? value : undefined] as const;
+      }),
   );
 }
 
-function hasKind(value: JsonValue, kind: (typeof ANNOTATIONS)[string]): boolean {
+function hasKind(value: JsonValue, kind: Kind): boolean {
   if (kind === "any") return isFiniteThroughout(value, 0);
   if (kind === "list") return isList(value) && isFiniteThroughout(value, 0);
   if (kind === "number") return typeof value === "number" && Number.isFinite(value);

@@ -171,7 +171,7 @@ function planVersion(
     ...(state === undefined ? {} : { state }),
     ...(supportedUntil === undefined ? {} : { supportedUntil }),
     ...(notBefore === undefined ? {} : { notBefore }),
-    typesDocument: typesDocument(document, ids),
+    typesDocument: () => typesDocument(document, ids),
     models: models.models,
     values: models.values,
     operations,

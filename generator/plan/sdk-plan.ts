@@ -26,8 +26,8 @@ export interface VersionPlan {
   readonly state?: VersionState;
   readonly supportedUntil?: string;
   readonly notBefore?: string;
-  /** The document in normal form, as openapi-typescript gets it. */
-  readonly typesDocument: JsonObject;
+  /** The document in normal form, as openapi-typescript gets it; made when it is asked for, since a client alone needs none. */
+  readonly typesDocument: () => JsonObject;
   readonly models: readonly ModelPlan[];
   readonly values: readonly ValuesPlan[];
   readonly operations: readonly OperationPlan[];

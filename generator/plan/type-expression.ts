@@ -89,6 +89,8 @@ export function isBinary(schema: NormalSchema): boolean {
 /** The alternatives without repetition; one alternative stands for itself. */
 export function unionOf(types: readonly TypeExpression[]): TypeExpression {
   const flat = types.flatMap((type) => (type.kind === "union" ? type.of : [type]));
+  // Telling apart takes the whole text of each, which a list of one can do without.
+  if (flat.length === 1 && flat[0] !== undefined) return flat[0];
   const distinct = [...new Map(flat.map((type) => [JSON.stringify(type), type])).values()];
   if (distinct.length === 0) return { kind: "keyword", name: "never" };
   const [only] = distinct;
