@@ -1,3 +1,4 @@
+import PQueue from "p-queue";
 import type { RelPath } from "../emit/branded.ts";
 import { relPath } from "../emit/rel-path.ts";
 import { generatedFile, type FileKind, type GeneratedFile } from "../generated-file.ts";
@@ -17,6 +18,9 @@ import { createPrinter, type ModulePrinter, type Statement } from "./structures.
 import { packageFiles } from "./package-files.ts";
 import { supportFiles, testFiles } from "./test-files.ts";
 import type { TemplateSet } from "./templates.ts";
+
+/** Two cores, two files: more at a time were not faster. */
+const FORMATTED_AT_ONCE = 2;
 
 /** A file before it is formatted and checked. */
 export interface RawFile {
@@ -63,26 +67,31 @@ export async function renderSdk(
 ): Promise<readonly GeneratedFile[]> {
   const printer = createPrinter();
   const finish = createFinisher(layout);
-  // What is ready is formatted by oxfmt's own threads while ts-morph prints the next.
+  // What is ready is formatted by a thread of oxfmt while ts-morph prints the next. A few at a time: each holds its text and
+  // its tree, and all at once would take more memory than the rest of the run.
+  const work = new PQueue({ concurrency: FORMATTED_AT_ONCE });
   const finished: Promise<GeneratedFile>[] = [];
-  const add = (files: readonly RawFile[]): void => {
-    const started = files.map(finish);
-    // A failure is reported where all are awaited, not as an unhandled rejection while the rest is still at work.
-    for (const each of started) each.catch(() => undefined);
-    finished.push(...started);
+  const add = async (files: Iterable<RawFile>): Promise<void> => {
+    for (const file of files) {
+      const started = work.add(() => finish(file));
+      // A failure is reported where all are awaited, not as an unhandled rejection while the rest is still at work.
+      started.catch(() => undefined);
+      finished.push(started);
+      await work.onSizeLessThan(FORMATTED_AT_ONCE);
+    }
   };
-  if (layout === "package") add(packageFiles(plan, templates, { packageVersion, emit }));
-  if (emit !== "types") add(runtimeFiles(templates));
-  if (emit === "all") add(supportFiles(templates));
+  if (emit !== "types") await add(runtimeFiles(templates));
   for (const version of plan.versions) {
-    add(documentFiles(version, texts.get(version.folder)));
-    if (emit === "all") add(testFiles(plan, version, templates));
-    add(emit === "types" ? typeFiles(version, printer) : sourceFiles(version, printer));
-    if (emit === "all") add(agreementFiles(version, printer));
+    await add(emit === "types" ? typeFiles(version, printer) : sourceFiles(version, printer));
+    if (emit === "all") await add(agreementFiles(version, printer));
+    if (emit === "all") await add(testFiles(plan, version, templates));
+    await add(documentFiles(version, texts.get(version.folder)));
   }
+  if (layout === "package") await add(packageFiles(plan, templates, { packageVersion, emit }));
+  if (emit === "all") await add(supportFiles(templates));
   const types = (await schemaTypes) ?? [];
   if (emit !== "client")
-    add(plan.versions.map((version, index) => schemaFile(version, types[index] ?? "", emit)));
+    await add(plan.versions.map((version, index) => schemaFile(version, types[index] ?? "", emit)));
   const files = await Promise.all(finished);
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
@@ -117,7 +126,8 @@ function createFinisher(layout: Layout): (file: RawFile) => Promise<GeneratedFil
   };
 }
 
-function sourceFiles(version: VersionPlan, printer: ModulePrinter): readonly RawFile[] {
+/** One after the other as they are asked for: only what is being formatted is held. */
+function* sourceFiles(version: VersionPlan, printer: ModulePrinter): Iterable<RawFile> {
   const source = (
     name: string,
     statements: readonly Statement[],
@@ -129,22 +139,18 @@ function sourceFiles(version: VersionPlan, printer: ModulePrinter): readonly Raw
       statements.length === 0 ? "export {};\n" : printer.print(statements),
       { allowed, calls: SPEC_CALLS, about },
     );
-  return [
-    source("models", modelStatements(version), "models"),
-    source("context", contextStatements(version), "context"),
-    ...(version.service.schemes.length > 1
-      ? [source("schemes", schemesStatements(version.service.schemes), "security schemes")]
-      : []),
-    source("client", clientStatements(version), "client"),
-    source("index", indexStatements(version), "index", ["export"]),
-    ...version.resources.map((resource) =>
-      source(
-        `operations/${resource.file}`,
-        operationStatements(resource, version),
-        `operations of ${resource.title}`,
-      ),
-    ),
-  ];
+  yield source("models", modelStatements(version), "models");
+  yield source("context", contextStatements(version), "context");
+  if (version.service.schemes.length > 1)
+    yield source("schemes", schemesStatements(version.service.schemes), "security schemes");
+  yield source("client", clientStatements(version), "client");
+  yield source("index", indexStatements(version), "index", ["export"]);
+  for (const resource of version.resources)
+    yield source(
+      `operations/${resource.file}`,
+      operationStatements(resource, version),
+      `operations of ${resource.title}`,
+    );
 }
 
 /** Models and the document's types, without anything that calls. */

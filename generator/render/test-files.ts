@@ -9,25 +9,22 @@ import type { RawFile } from "./render-sdk.ts";
 import type { TemplateName, TemplateSet } from "./templates.ts";
 
 /** The tests of a version: one file per resource, one for what every call does, and what they share. */
-export function testFiles(_plan: SdkPlan, version: VersionPlan, templates: TemplateSet): readonly RawFile[] {
+export function* testFiles(_plan: SdkPlan, version: VersionPlan, templates: TemplateSet): Iterable<RawFile> {
   const fill = (name: string, template: TemplateName, values: object, about: string): RawFile => ({
     path: relPath(`${version.folder}/test/${name}.ts`),
     kind: "typescript",
     text: templates.fill(template, values),
     rules: { allowed: ALLOWED.test, about },
   });
-  return [
-    fill("setup", "setup.ts", setupValues(version), "test set-up"),
-    fill("client.test", "client.test.ts", clientValues(version), "tests of every call"),
-    ...version.resources.map((resource) =>
-      fill(
-        `${resource.file}.test`,
-        "operations.test.ts",
-        resourceValues(resource),
-        `tests of ${resource.title}`,
-      ),
-    ),
-  ];
+  yield fill("setup", "setup.ts", setupValues(version), "test set-up");
+  yield fill("client.test", "client.test.ts", clientValues(version), "tests of every call");
+  for (const resource of version.resources)
+    yield fill(
+      `${resource.file}.test`,
+      "operations.test.ts",
+      resourceValues(resource),
+      `tests of ${resource.title}`,
+    );
 }
 
 /** Modules that generated tests share, copied. */
