@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./engine.ts";
 import { processIo } from "./io.ts";
 import { runCommandLine } from "./program.ts";
 

@@ -3,6 +3,8 @@
  *
  *     node bench/programs/run.mjs generate DOCUMENT FOLDER [client | all]
  */
+// As the command line does.
+import "../../cli/engine.ts";
 import { readFileSync } from "node:fs";
 import { generate, writeSdk } from "../../cli/api/generate.ts";
 import type { JsonObject } from "../../spec/model/json.ts";

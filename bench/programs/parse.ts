@@ -1,4 +1,5 @@
 /** Reads and parses the two GitHub documents, and nothing else. */
+import "../../cli/engine.ts";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { code } from "../emit/branded.ts";
+import { docText } from "../emit/doc-comment.ts";
+import { checkIdentifier as id } from "../emit/identifier.ts";
+import { literalOf } from "../emit/literal.ts";
+import { modulePath } from "../emit/module-path.ts";
+import {
+  constantOf,
+  createPrinter,
+  exportNamesOf,
+  functionOf,
+  importOf,
+  interfaceOf,
+  printByParsing,
+  printerOf,
+  typeAliasOf,
+  type Statement,
+} from "./structures.ts";
+import { Project } from "./ts-morph.ts";
+
+const STATEMENTS: readonly Statement[] = [
+  importOf(modulePath("./models.ts"), [id("a")], [id("B")]),
+  exportNamesOf(modulePath("./c.ts"), [id("c")], []),
+  constantOf({
+    name: id("d"),
+    value: literalOf({ text: 'a "b" `c` ${d} /* e */ // f', "g-h": [1, null, true] }),
+    docs: docText("One line"),
+  }),
+  typeAliasOf(id("E"), code`"x" | "y"`, docText("Two\nlines")),
+  interfaceOf({
+    name: id("F"),
+    members: [{ name: code`a`, type: code`string`, optional: true, docs: docText("a */ b") }],
+    rest: code`unknown`,
+  }),
+  functionOf({
+    name: id("g"),
+    parameters: [{ name: id("h"), type: code`string`, value: code`"i"` }],
+    returns: code`string`,
+    statements: [code`return h;`],
+  }),
+];
+
+describe("printing statements", () => {
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+
+  it("gives the text that ts-morph's own createSourceFile gives, without parsing it", () => {
+    const printed = printerOf(project)?.(STATEMENTS);
+    expect(printed).toBe(printByParsing(project, STATEMENTS));
+    expect(printed).toContain("export interface F");
+  });
+
+  it("leaves a line between what stands apart", () => {
+    expect(createPrinter().print(STATEMENTS)).toContain('"./c.ts";\n\n/** One line */');
+  });
+});
