@@ -74,6 +74,18 @@ export function atLeast(level: Level, floor: Level): boolean {
   return RANK[level] >= RANK[floor];
 }
 
+/**
+ * The worst of some levels; nothing for none.
+ *
+ * @example worstOf(["info", "warn"]) // "warn"
+ */
+export function worstOf(levels: readonly Level[]): Level | undefined {
+  return levels.reduce<Level | undefined>(
+    (worst, level) => (worst === undefined || RANK[level] > RANK[worst] ? level : worst),
+    undefined,
+  );
+}
+
 /** Numeric rank of a level: 0 info, 1 warn, 2 error. */
 export function rankOf(level: Level): number {
   return RANK[level];

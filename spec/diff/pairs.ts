@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../model/json.ts";
-import type { ChangeArg } from "./change.ts";
+import type { ChangeArg, Level } from "./change.ts";
 import type { At, Located, SpecDocument } from "./document.ts";
 import type { MediaMatch } from "./match/media-types.ts";
 import type { Policy } from "./policy.ts";
@@ -13,6 +13,8 @@ export interface OperationSide {
   readonly node: JsonObject;
   readonly at: At;
   readonly parameters: readonly ParameterSide[];
+  /** `servers` of its own or of its path; absent where those of the document count. */
+  readonly servers?: JsonValue;
 }
 
 /** A parameter of one side, path level and operation level put together. */
@@ -34,6 +36,10 @@ export interface OperationPair {
   readonly isWebhook: boolean;
   /** `security` of the document, which an operation without its own inherits. */
   readonly inherited: { readonly old: JsonValue | undefined; readonly new: JsonValue | undefined };
+  /** `servers` of the document, likewise. */
+  readonly inheritedServers: { readonly old: JsonValue | undefined; readonly new: JsonValue | undefined };
+  /** How much a callback changed: the worst level of what changed in it; nothing where it is the same. */
+  callbackChange(name: string): Level | undefined;
 }
 
 /** A parameter on both sides. */

@@ -63,7 +63,7 @@ import { visibility } from "./rules/schema/visibility.ts";
 import { componentSchemas } from "./rules/security/components.ts";
 import { globalSecurity, operationSecurity } from "./rules/security/requirements.ts";
 import { securitySchemes } from "./rules/security/schemes.ts";
-import { servers } from "./rules/servers/servers.ts";
+import { operationServers, servers } from "./rules/servers/servers.ts";
 import type { SchemaFamily } from "./schema-check.ts";
 
 /** The rules about schemas, in the order in which they speak. */
@@ -119,7 +119,7 @@ export const schemaFamilies: readonly SchemaFamily[] = [
 /** The rules about everything else, by the pair that the walk hands them. */
 export const families = {
   operations: [operations],
-  operation: [operationLifecycle, identity, operationSecurity, callbacks],
+  operation: [operationLifecycle, identity, operationSecurity, operationServers, callbacks],
   parameters: [parameterExistence],
   parameter: [parameterRequired, serialization, parameterLifecycle],
   requestBody: [requestBody],

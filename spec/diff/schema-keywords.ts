@@ -1,10 +1,13 @@
+import type { JsonValue } from "../model/json.ts";
+import { asObject } from "./json.ts";
+
 /** How a keyword of a schema is compared. */
 export type KeywordKind =
   /** As a JSON value. */
   | "value"
   /** Its value is a schema: presence is compared, then the two schemas. */
   | "schema"
-  /** A schema or a boolean: `true` is the same as absent, `false` is a rule of its own. */
+  /** The same, and a schema that binds nothing (`true`, `{}`) is the same as absent; `false` is a rule of its own. */
   | "guard"
   /** Names to schemas. */
   | "schemas"
@@ -45,14 +48,14 @@ export const KEYWORDS: ReadonlyMap<string, KeywordKind> = new Map<string, Keywor
   ["x-sunset", "value"],
   ["x-stability-level", "value"],
   ["x-extensible-enum", "value"],
-  ["items", "schema"],
+  ["items", "guard"],
   ["not", "schema"],
   ["if", "schema"],
   ["then", "schema"],
   ["else", "schema"],
   ["contains", "schema"],
-  ["propertyNames", "schema"],
-  ["contentSchema", "schema"],
+  ["propertyNames", "guard"],
+  ["contentSchema", "guard"],
   ["additionalProperties", "guard"],
   ["unevaluatedItems", "guard"],
   ["unevaluatedProperties", "guard"],
@@ -71,3 +74,20 @@ export const ANNOTATIONS: ReadonlySet<string> = new Set([
   "x-sunset",
   "x-stability-level",
 ]);
+
+const COMPOSITIONS_AND_REF = ["$ref", "allOf", "anyOf", "oneOf"] as const;
+
+/**
+ * Whether a schema binds nothing as it is written: absent, `true`, `{}`, or words only.
+ *
+ * @example isOpenSchema({ description: "anything" }) // true
+ */
+export function isOpenSchema(value: JsonValue | undefined): boolean {
+  if (value === undefined || value === true) return true;
+  const schema = asObject(value);
+  return (
+    schema !== undefined &&
+    COMPOSITIONS_AND_REF.every((keyword) => schema[keyword] === undefined) &&
+    Object.keys(schema).every((keyword) => !KEYWORDS.has(keyword))
+  );
+}

@@ -5,7 +5,7 @@ import type { BranchMatch } from "./match/branches.ts";
 import { Equivalence, sameSet } from "./match/equivalent.ts";
 import { COMPOSITIONS, isLightBeside } from "./match/schema-view.ts";
 import type { Composition, SchemaView, SchemaViews } from "./match/schema-view.ts";
-import { KEYWORDS } from "./schema-keywords.ts";
+import { isOpenSchema, KEYWORDS } from "./schema-keywords.ts";
 
 /** What happened to a map of schemas or a list of them. */
 export interface Members {
@@ -79,7 +79,8 @@ export class SchemaPairs {
     return this.pairs.get(old)?.some((pair) => !pair.reaches) === true;
   }
 
-  private pair(old: SchemaView, fresh: SchemaView): SchemaPair {
+  private pair(left: SchemaView, right: SchemaView): SchemaPair {
+    const [old, fresh] = rewrapped(left, right);
     // A schema is met beside one other, rarely beside a second one.
     const row = this.pairs.get(old);
     const known = row?.find((pair) => pair.new === fresh);
@@ -225,6 +226,16 @@ export class SchemaPairs {
   }
 }
 
+/** A composition of one branch that got further ones, or was left with one, is compared branch by branch. */
+function rewrapped(old: SchemaView, fresh: SchemaView): readonly [SchemaView, SchemaView] {
+  const [a, b] = [old.single, fresh.single];
+  if (a !== undefined && b?.keyword !== a.keyword && fresh.branches[a.keyword] !== undefined)
+    return [a.view, fresh];
+  if (b !== undefined && a?.keyword !== b.keyword && old.branches[b.keyword] !== undefined)
+    return [old, b.view];
+  return [old, fresh];
+}
+
 /** Nothing but branches, and words beside them. */
 function isOnlyAllOf(view: SchemaView): boolean {
   return view.branches.allOf !== undefined && isLightBeside("allOf", view.schema);
@@ -258,7 +269,7 @@ function isCrossedTarget(pair: SchemaPair, keyword: Composition): boolean {
 }
 
 function guard(value: JsonValue | undefined, kind: "schema" | "guard"): JsonValue | undefined {
-  return kind === "guard" && value === true ? undefined : value;
+  return kind === "guard" && isOpenSchema(value) ? undefined : value;
 }
 
 /** The entries of a map of schemas; a list is a map by position. */

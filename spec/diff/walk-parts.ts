@@ -4,7 +4,7 @@ import { asObject, asString } from "./json.ts";
 import { effectiveParameters } from "./match/parameters.ts";
 import { pathShape } from "./match/paths.ts";
 import type { PathMatch } from "./match/paths.ts";
-import type { HeaderSide, OperationSide, RemovedOperation } from "./pairs.ts";
+import type { Family, HeaderSide, OperationSide, RemovedOperation, Reporter } from "./pairs.ts";
 
 /** Methods of a path item (OpenAPI 3.1, section 4.8.9; `query` is of 3.2). */
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
@@ -16,11 +16,16 @@ export interface PathItem {
   readonly at: At;
 }
 
-export function pathItems(document: SpecDocument, keyword: "paths" | "webhooks"): Map<string, PathItem> {
+/** The path items of `paths`, `webhooks` or a callback, by path, name or expression. */
+export function pathItems(
+  document: SpecDocument,
+  value: JsonValue | undefined,
+  at: At,
+): Map<string, PathItem> {
   const found = new Map<string, PathItem>();
-  for (const [path, value] of Object.entries(asObject(document.root[keyword]) ?? {})) {
+  for (const [path, node] of Object.entries(asObject(value) ?? {})) {
     if (path.startsWith("x-")) continue;
-    const item = document.resolve(value, document.at(keyword, path));
+    const item = document.resolve(node, at.to(path));
     if (item !== undefined) found.set(path, { path, node: item.value, at: item.at });
   }
   return found;
@@ -33,7 +38,15 @@ export function operationsOf(item: PathItem, document: SpecDocument): Map<string
     if (node === undefined) continue;
     const at = item.at.to(method);
     const parameters = effectiveParameters(item, { node, at }, document);
-    found.set(method, { method: method.toUpperCase(), path: item.path, node, at, parameters });
+    const servers = node["servers"] ?? item.node["servers"];
+    found.set(method, {
+      method: method.toUpperCase(),
+      path: item.path,
+      node,
+      at,
+      parameters,
+      ...(servers === undefined ? {} : { servers }),
+    });
   }
   return found;
 }
@@ -86,4 +99,13 @@ export function schemaOf(node: JsonObject, at: At): { schema: Located; mediaType
 export function located(node: Located<JsonObject>, keyword: string): Located | undefined {
   const value = node.value[keyword];
   return value === undefined ? undefined : { value, at: node.at.to(keyword) };
+}
+
+/** Hands a pair to the rules about its kind. */
+export function runFamilies<Subject>(
+  list: readonly Family<Subject>[],
+  subject: Subject,
+  report: Reporter,
+): void {
+  for (const family of list) family.check(subject, report);
 }

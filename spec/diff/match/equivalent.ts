@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../model/json.ts";
 import type { Located } from "../document.ts";
 import { asList, asObject, asStrings, sameJson } from "../json.ts";
-import { ANNOTATIONS, KEYWORDS } from "../schema-keywords.ts";
+import { ANNOTATIONS, isOpenSchema, KEYWORDS } from "../schema-keywords.ts";
 import { COMPOSITIONS } from "./schema-view.ts";
 import type { SchemaView, SchemaViews } from "./schema-view.ts";
 
@@ -76,7 +76,7 @@ export class Equivalence {
   ): boolean {
     if (kind === "schema" || kind === "guard") {
       const open = (value: JsonValue | undefined) =>
-        value === undefined || (kind === "guard" && value === true);
+        kind === "guard" ? isOpenSchema(value) : value === undefined;
       if (open(left) || open(right)) return open(left) && open(right);
       if (left === false || right === false) return left === right;
       return this.compare(

@@ -10,6 +10,9 @@ const cat = { type: "object", properties: { name: string, lives: { type: "intege
 const dog = { type: "object", properties: { name: string, breed: string } };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const schemas = (value: JsonObject): JsonObject => ({ components: { schemas: value } });
+const callback = (schema: JsonValue) => ({
+  done: { "{$url}": { post: { requestBody: { content: { "application/json": { schema } } } } } },
+});
 const body = (schema: JsonValue, named: JsonObject = {}) =>
   withSchema("response-body", schema, schemas(named));
 // What the version should have been is not the matter here.
@@ -39,6 +42,25 @@ describe("what is no change", () => {
       {
         old: body(ref("Cat"), { Cat: cat }),
         new: body({ allOf: [ref("Cat")], description: "a cat" }, { Cat: cat }),
+      },
+    ],
+    [
+      "a schema that binds nothing, written out",
+      {
+        old: body({ type: "object", additionalProperties: true }),
+        new: body({ type: "object", additionalProperties: { description: "anything" } }),
+      },
+    ],
+    ["items that may be anything", { old: body({ type: "array" }), new: body({ type: "array", items: {} }) }],
+    [
+      "the server that counts where none is named",
+      { old: withOperation({}), new: withOperation({}, { servers: [{ url: "/" }] }) },
+    ],
+    [
+      "a callback in other words, and by reference",
+      {
+        old: withOperation({ callbacks: callback(cat) }, schemas({ Cat: cat })),
+        new: withOperation({ callbacks: callback(ref("Cat")) }, schemas({ Cat: { ...cat, title: "Cat" } })),
       },
     ],
     ["order of branches", { old: body({ oneOf: [cat, dog] }), new: body({ oneOf: [dog, cat] }) }],
@@ -188,6 +210,15 @@ describe("what is one change", () => {
         withSchema("request-body", meta({ a: { type: "integer" } })),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("a composition of one branch that gets another one", () => {
+  test.each(["allOf", "anyOf", "oneOf"])("%s", (keyword) => {
+    const [one, two] = [body({ [keyword]: [cat] }), body({ [keyword]: [cat, dog] })];
+    const id = { allOf: "all-of", anyOf: "any-of", oneOf: "one-of" }[keyword] ?? "";
+    expect(rules(one, two)).toEqual([`response-body-${id}-added`]);
+    expect(rules(two, one)).toEqual([`response-body-${id}-removed`]);
   });
 });
 

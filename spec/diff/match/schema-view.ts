@@ -16,6 +16,8 @@ export interface SchemaView {
   readonly nullable: boolean;
   /** Branches of `oneOf` and `anyOf` without the null branch, of `allOf` all. */
   readonly branches: Readonly<Partial<Record<Composition, readonly Located[]>>>;
+  /** A composition of one branch was unwrapped: what it is with the wrapping still on. */
+  readonly single?: { readonly keyword: Composition; readonly view: SchemaView };
 }
 
 export type Composition = "allOf" | "anyOf" | "oneOf";
@@ -73,8 +75,13 @@ export class SchemaViews {
     if (COMPOSITIONS.every((keyword) => node[keyword] === undefined)) return plainView(node, at);
     for (const keyword of COMPOSITIONS) {
       const unwrapped = this.unwrap(keyword, node, at, limit);
-      if (unwrapped !== undefined) return unwrapped;
+      if (unwrapped !== undefined) return { ...unwrapped, single: { keyword, view: this.branched(node, at) } };
     }
+    return this.branched(node, at);
+  }
+
+  /** The view with its compositions as branches. */
+  private branched(node: JsonObject, at: At): SchemaView {
     const branches: Partial<Record<Composition, readonly Located[]>> = {};
     let hasNullBranch = false;
     for (const keyword of COMPOSITIONS) {

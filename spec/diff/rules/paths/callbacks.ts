@@ -1,5 +1,5 @@
 import { message } from "../../../diagnostic.ts";
-import { asObject, member, sameJson } from "../../json.ts";
+import { asObject, member } from "../../json.ts";
 import type { Family, OperationPair } from "../../pairs.ts";
 import { rule } from "../../rule.ts";
 
@@ -28,9 +28,17 @@ const changed = rule({
   text: message`the callback \`${"callback"}\` changed`,
 });
 
+const extended = rule({
+  id: "callback-extended",
+  level: "info",
+  ...base,
+  action: "changed",
+  text: message`the callback \`${"callback"}\` changed in a way that breaks nobody`,
+});
+
 /** Callbacks (OpenAPI 3.1, section 4.8.18) as a whole. */
 export const callbacks: Family<OperationPair> = {
-  rules: [added, removed, changed],
+  rules: [added, removed, changed, extended],
   check(pair, report) {
     const from = asObject(pair.old.node["callbacks"]) ?? {};
     const to = asObject(pair.new.node["callbacks"]) ?? {};
@@ -42,7 +50,10 @@ export const callbacks: Family<OperationPair> = {
       };
       if (old === undefined) report.emit(added, { callback }, at);
       else if (fresh === undefined) report.emit(removed, { callback }, at);
-      else if (!sameJson(old, fresh)) report.emit(changed, { callback }, at);
+      else {
+        const level = pair.callbackChange(callback);
+        if (level !== undefined) report.emit(level === "info" ? extended : changed, { callback }, at);
+      }
     }
   },
 };

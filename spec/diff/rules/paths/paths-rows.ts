@@ -120,6 +120,15 @@ export const pathRows: readonly (readonly [name: string, row: RuleRow])[] = [
     ),
   ],
   [
+    "callback that takes more and breaks nobody",
+    row(
+      op({ callbacks: { c: { "{$url}": { post: { responses: { "200": NONE } } } } } }),
+      op({ callbacks: { c: { "{$url}": { post: { responses: { "200": NONE, "201": NONE } } } } } }),
+      [{ rule: "callback-extended", args: { callback: "c" } }],
+      [{ rule: "callback-changed", args: { callback: "c" } }],
+    ),
+  ],
+  [
     "operation deprecated",
     row(
       op({}),

@@ -1,6 +1,8 @@
 import type { MessageTemplate } from "../../../diagnostic.ts";
 import { message } from "../../../diagnostic.ts";
 import { perPlace } from "../../rule.ts";
+import { isOpenSchema, KEYWORDS } from "../../schema-keywords.ts";
+import type { JsonValue } from "../../../model/json.ts";
 import type { SchemaPlace } from "../../rule.ts";
 import { rulesOf } from "../../schema-check.ts";
 import type { SchemaFamily } from "../../schema-check.ts";
@@ -63,8 +65,9 @@ export function presenceFamily(definition: PresenceDefinition): SchemaFamily {
     rules: rulesOf(added, removed),
     check(check) {
       const [from, to] = check.values(keyword);
-      // `true` says nothing; `false` binds more than any schema (JSON Schema 2020-12 core, section 4.3.2).
-      const isBound = (value: unknown) => value !== undefined && value !== true;
+      // `true` and `{}` say nothing; `false` binds more than any schema (JSON Schema 2020-12 core, section 4.3.2).
+      const isBound = (value: JsonValue | undefined) =>
+        KEYWORDS.get(keyword) === "guard" ? !isOpenSchema(value) : value !== undefined;
       const isAdded = (!isBound(from) && isBound(to)) || (isBound(from) && from !== false && to === false);
       check.emit(isAdded ? added : removed, { keyword }, keyword);
     },

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../../model/json.ts";
 import { document } from "../../testing/documents.ts";
 import { string, op, row, scheme, oauth } from "../../testing/row-helpers.ts";
 import type { RuleRow } from "../../testing/rows.ts";
@@ -121,4 +122,39 @@ export const securityRows: readonly (readonly [name: string, row: RuleRow])[] = 
       [{ rule: "server-removed", args: { url: "https://b" } }],
     ),
   ],
+  [
+    "server of one operation, in place of the document's",
+    row(
+      op({}, { servers: [{ url: "https://a" }] }),
+      op({ servers: [{ url: "https://a" }, { url: "https://b" }] }, { servers: [{ url: "https://a" }] }),
+      [{ rule: "operation-server-added", args: { url: "https://b" } }],
+      [{ rule: "operation-server-removed", args: { url: "https://b" } }],
+    ),
+  ],
+  ...(["server", "operation-server"] as const).flatMap((prefix) => {
+    const at = (variable: JsonObject): JsonObject => {
+      const servers = [{ url: "https://{r}.a", variables: { r: variable } }];
+      return prefix === "server" ? document({ servers }) : op({ servers });
+    };
+    return [
+      [
+        `${prefix}: value of a variable`,
+        row(
+          at({ default: "x", enum: ["x"] }),
+          at({ default: "x", enum: ["x", "y"] }),
+          [{ rule: `${prefix}-variable-value-added`, args: { variable: "r", value: "y" } }],
+          [{ rule: `${prefix}-variable-value-removed`, args: { variable: "r", value: "y" } }],
+        ),
+      ],
+      [
+        `${prefix}: default of a variable`,
+        row(
+          at({ default: "x" }),
+          at({ default: "y" }),
+          [{ rule: `${prefix}-variable-default-changed`, args: { from: "x", to: "y" } }],
+          [{ rule: `${prefix}-variable-default-changed`, args: { from: "y", to: "x" } }],
+        ),
+      ],
+    ] as const;
+  }),
 ];

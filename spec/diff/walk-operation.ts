@@ -1,0 +1,178 @@
+import type { JsonObject } from "../model/json.ts";
+import type { Located, SpecDocument } from "./document.ts";
+import type { Findings, Scope } from "./findings.ts";
+import { asObject } from "./json.ts";
+import { isStronglyTyped, matchMediaTypes } from "./match/media-types.ts";
+import { matchParameters } from "./match/parameters.ts";
+import type { Family, OperationPair, OperationSide, ParameterPair } from "./pairs.ts";
+import { stabilityOf } from "./policy.ts";
+import { families } from "./registry.ts";
+import type { SchemaPairs } from "./schema-pairs.ts";
+import { headersOf, located, runFamilies, schemaOf } from "./walk-parts.ts";
+import { walkSchemas } from "./walk-schemas.ts";
+
+/** Answers like nothing that a document can hold; stands for an object that is not there. */
+const NOTHING: JsonObject = {};
+
+/** The walk below one operation: its parameters, its body, its responses. */
+export class OperationWalk {
+  private readonly findings: Findings;
+  private readonly old: SpecDocument;
+  private readonly fresh: SpecDocument;
+  private readonly pairs: SchemaPairs;
+
+  constructor(old: SpecDocument, fresh: SpecDocument, findings: Findings, pairs: SchemaPairs) {
+    this.old = old;
+    this.fresh = fresh;
+    this.findings = findings;
+    this.pairs = pairs;
+  }
+
+  parameters(
+    pair: OperationPair,
+    renamedParameters: ReadonlyMap<string, string>,
+    scope: Scope,
+  ): void {
+    const { oldViews, newViews, equivalence } = this.pairs;
+    const schemas = { old: oldViews, new: newViews, equivalence };
+    const match = matchParameters(pair.old.parameters, pair.new.parameters, renamedParameters, schemas);
+    this.run(families.parameters, match, scope);
+    const stability = stabilityOf(pair.new.node);
+    for (const [old, fresh] of match.pairs) {
+      const names = { in: fresh.in, parameter: fresh.name };
+      const parameter: ParameterPair = { old, new: fresh, stability };
+      this.run(families.parameter, parameter, { ...scope, names });
+      const [left, right] = [schemaOf(old.node, old.at), schemaOf(fresh.node, fresh.at)];
+      walkSchemas(
+        {
+          old: left?.schema,
+          new: right?.schema,
+          context: {
+            place: "request-parameter",
+            names,
+            // On the wire a parameter is text, unless it is said to be JSON.
+            isStronglyTyped: right?.mediaType !== undefined && isStronglyTyped(right.mediaType),
+            isRequired: { old: old.node["required"] === true, new: fresh.node["required"] === true },
+            stability,
+            parameter: fresh,
+          },
+        },
+        this.pairs,
+        this.findings,
+        scope,
+      );
+    }
+  }
+
+  requestBody(pair: OperationPair, scope: Scope): void {
+    const old = this.old.resolve(pair.old.node["requestBody"], pair.old.at.to("requestBody"));
+    const fresh = this.fresh.resolve(pair.new.node["requestBody"], pair.new.at.to("requestBody"));
+    this.run(families.requestBody, { old, new: fresh }, scope);
+    if (old !== undefined && fresh !== undefined) this.content("request", old, fresh, pair, scope);
+  }
+
+  responses(pair: OperationPair, scope: Scope): void {
+    const side = ({ node, at }: OperationSide) => ({
+      value: asObject(node["responses"]) ?? NOTHING,
+      at: at.to("responses"),
+    });
+    const [old, fresh] = [side(pair.old), side(pair.new)];
+    const statuses = (node: JsonObject) => Object.keys(node).filter((name) => !name.startsWith("x-"));
+    const [lefts, rights] = [statuses(old.value), statuses(fresh.value)];
+    const find = (list: readonly string[], name: string) =>
+      list.find((other) => other.toLowerCase() === name.toLowerCase());
+    this.run(
+      families.responses,
+      {
+        old,
+        new: fresh,
+        added: rights.filter((name) => find(lefts, name) === undefined),
+        removed: lefts.filter((name) => find(rights, name) === undefined),
+      },
+      scope,
+    );
+    for (const status of lefts) {
+      const other = find(rights, status);
+      if (other === undefined) continue;
+      const a = this.old.resolve(old.value[status], old.at.to(status));
+      const b = this.fresh.resolve(fresh.value[other], fresh.at.to(other));
+      if (a === undefined || b === undefined) continue;
+      const within = { ...scope, names: { status } };
+      this.headers(a, b, pair, within);
+      this.content("response", a, b, pair, within);
+    }
+  }
+
+  private headers(
+    old: Located<JsonObject>,
+    fresh: Located<JsonObject>,
+    pair: OperationPair,
+    scope: Scope,
+  ): void {
+    const [lefts, rights] = [headersOf(old, this.old), headersOf(fresh, this.fresh)];
+    const added = [...rights].filter(([name]) => !lefts.has(name)).map(([, side]) => side);
+    const removed = [...lefts].filter(([name]) => !rights.has(name)).map(([, side]) => side);
+    if (added.length + removed.length > 0) this.run(families.headers, { added, removed }, scope);
+    for (const [name, left] of lefts) {
+      const right = rights.get(name);
+      if (right === undefined) continue;
+      const names = { ...scope.names, header: right.name };
+      this.run(families.header, { old: left, new: right }, { ...scope, names });
+      walkSchemas(
+        {
+          old: schemaOf(left.node, left.at)?.schema,
+          new: schemaOf(right.node, right.at)?.schema,
+          context: {
+            place: "response-header",
+            names,
+            isStronglyTyped: false,
+            isRequired: { old: false, new: false },
+            stability: stabilityOf(pair.new.node),
+          },
+        },
+        this.pairs,
+        this.findings,
+        scope,
+      );
+    }
+  }
+
+  private content(
+    direction: "request" | "response",
+    old: Located<JsonObject>,
+    fresh: Located<JsonObject>,
+    pair: OperationPair,
+    scope: Scope,
+  ): void {
+    const media = (side: Located<JsonObject>) => asObject(side.value["content"]) ?? NOTHING;
+    const match = matchMediaTypes(Object.keys(media(old)), Object.keys(media(fresh)));
+    this.run(families.content, { direction, old, new: fresh, match }, scope);
+    for (const names of match.pairs) {
+      const a = this.old.resolve(media(old)[names.old], old.at.to("content", names.old));
+      const b = this.fresh.resolve(media(fresh)[names.new], fresh.at.to("content", names.new));
+      if (a === undefined || b === undefined) continue;
+      const mediaType = names.new;
+      this.run(families.mediaType, { direction, mediaType, old: a, new: b }, scope);
+      walkSchemas(
+        {
+          old: located(a, "schema"),
+          new: located(b, "schema"),
+          context: {
+            place: `${direction}-body`,
+            names: { mediaType },
+            isStronglyTyped: isStronglyTyped(mediaType),
+            isRequired: { old: false, new: false },
+            stability: stabilityOf(pair.new.node),
+          },
+        },
+        this.pairs,
+        this.findings,
+        scope,
+      );
+    }
+  }
+
+  private run<Subject>(list: readonly Family<Subject>[], subject: Subject, scope: Scope): void {
+    runFamilies(list, subject, this.findings.reporter(scope));
+  }
+}
