@@ -3,6 +3,7 @@ import { asList, asObject, sameJson } from "./json.ts";
 import { branchList, matchBranches } from "./match/branches.ts";
 import type { BranchMatch } from "./match/branches.ts";
 import { Equivalence, sameSet } from "./match/equivalent.ts";
+import { Wrapping } from "./match/wrapping.ts";
 import { COMPOSITIONS, isLightBeside } from "./match/schema-view.ts";
 import type { Composition, SchemaView, SchemaViews } from "./match/schema-view.ts";
 import { isOpenSchema, KEYWORDS } from "./schema-keywords.ts";
@@ -60,11 +61,13 @@ export class SchemaPairs {
   readonly equivalence: Equivalence;
   private readonly pairs = new Map<SchemaView, SchemaPair[]>();
   private readonly queue: SchemaPair[] = [];
+  private readonly wrapping: Wrapping;
 
   constructor(oldViews: SchemaViews, newViews: SchemaViews) {
     this.oldViews = oldViews;
     this.newViews = newViews;
     this.equivalence = new Equivalence(oldViews, newViews);
+    this.wrapping = new Wrapping(this.equivalence, oldViews, newViews);
   }
 
   /** The pair of two views, compared all the way down. */
@@ -80,7 +83,7 @@ export class SchemaPairs {
   }
 
   private pair(left: SchemaView, right: SchemaView): SchemaPair {
-    const [old, fresh] = rewrapped(left, right);
+    const [old, fresh] = this.wrapping.aligned(left, right);
     // A schema is met beside one other, rarely beside a second one.
     const row = this.pairs.get(old);
     const known = row?.find((pair) => pair.new === fresh);
@@ -224,16 +227,6 @@ export class SchemaPairs {
       pair.note(counterpart);
     }
   }
-}
-
-/** A composition of one branch that got further ones, or was left with one, is compared branch by branch. */
-function rewrapped(old: SchemaView, fresh: SchemaView): readonly [SchemaView, SchemaView] {
-  const [a, b] = [old.single, fresh.single];
-  if (a !== undefined && b?.keyword !== a.keyword && fresh.branches[a.keyword] !== undefined)
-    return [a.view, fresh];
-  if (b !== undefined && a?.keyword !== b.keyword && old.branches[b.keyword] !== undefined)
-    return [old, b.view];
-  return [old, fresh];
 }
 
 /** Nothing but branches, and words beside them. */

@@ -28,11 +28,7 @@ export class OperationWalk {
     this.pairs = pairs;
   }
 
-  parameters(
-    pair: OperationPair,
-    renamedParameters: ReadonlyMap<string, string>,
-    scope: Scope,
-  ): void {
+  parameters(pair: OperationPair, renamedParameters: ReadonlyMap<string, string>, scope: Scope): void {
     const { oldViews, newViews, equivalence } = this.pairs;
     const schemas = { old: oldViews, new: newViews, equivalence };
     const match = matchParameters(pair.old.parameters, pair.new.parameters, renamedParameters, schemas);

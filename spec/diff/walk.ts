@@ -7,26 +7,13 @@ import type { Scope } from "./findings.ts";
 import { asObject, member } from "./json.ts";
 import { matchPaths } from "./match/paths.ts";
 import { SchemaViews } from "./match/schema-view.ts";
-import type {
-  Family,
-  OperationPair,
-  OperationsDelta,
-  OperationSide,
-  RemovedOperation,
-} from "./pairs.ts";
+import type { Family, OperationPair, OperationsDelta, OperationSide, RemovedOperation } from "./pairs.ts";
 import { isCovered, stabilityOf } from "./policy.ts";
 import type { Policy } from "./policy.ts";
 import { families } from "./registry.ts";
 import { checkStability } from "./rules/lifecycle/operation-lifecycle.ts";
 import { SchemaPairs } from "./schema-pairs.ts";
-import {
-  matchNames,
-  operationsOf,
-  pathItems,
-  renamed,
-  runFamilies,
-  sides,
-} from "./walk-parts.ts";
+import { matchNames, operationsOf, pathItems, renamed, runFamilies, sides } from "./walk-parts.ts";
 import type { PathItem } from "./walk-parts.ts";
 import { OperationWalk } from "./walk-operation.ts";
 

@@ -16,6 +16,8 @@ export interface SchemaView {
   readonly nullable: boolean;
   /** Branches of `oneOf` and `anyOf` without the null branch, of `allOf` all. */
   readonly branches: Readonly<Partial<Record<Composition, readonly Located[]>>>;
+  /** The document says the only branch itself; the composition around it is put there to compare it with one. */
+  readonly isImplied?: true;
   /** A composition of one branch was unwrapped: what it is with the wrapping still on. */
   readonly single?: { readonly keyword: Composition; readonly view: SchemaView };
 }
@@ -75,7 +77,8 @@ export class SchemaViews {
     if (COMPOSITIONS.every((keyword) => node[keyword] === undefined)) return plainView(node, at);
     for (const keyword of COMPOSITIONS) {
       const unwrapped = this.unwrap(keyword, node, at, limit);
-      if (unwrapped !== undefined) return { ...unwrapped, single: { keyword, view: this.branched(node, at) } };
+      if (unwrapped !== undefined)
+        return { ...unwrapped, single: { keyword, view: this.branched(node, at) } };
     }
     return this.branched(node, at);
   }

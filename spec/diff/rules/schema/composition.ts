@@ -1,8 +1,10 @@
 import type { MessageTemplate } from "../../../diagnostic.ts";
 import { message } from "../../../diagnostic.ts";
+import type { JsonObject } from "../../../model/json.ts";
 import type { Level } from "../../change.ts";
 import { perPlace } from "../../rule.ts";
 import type { PlaceRules } from "../../rule.ts";
+import { KEYWORDS } from "../../schema-keywords.ts";
 import { BODY_PLACES } from "./presence.ts";
 
 /** Rules about a branch of a composition. */
@@ -18,6 +20,13 @@ export const BRANCH_REMOVED: typeof BRANCH_ADDED = {
   anyOf: message`\`anyOf\` lost its branch \`${"branch"}\``,
   oneOf: message`\`oneOf\` lost its branch \`${"branch"}\``,
 };
+
+/** Whether a schema says nothing but its type, so that alternatives bind where they appear, and unbind where they go. */
+export function isUnbound(schema: JsonObject): boolean {
+  return Object.keys(schema).every(
+    (keyword) => keyword === "type" || keyword === "nullable" || !KEYWORDS.has(keyword),
+  );
+}
 
 const WHOLE =
   "the field has the branches one by one only; alternatives that appear where there were none bind, those that go unbind";

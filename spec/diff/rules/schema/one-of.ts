@@ -3,7 +3,7 @@ import { asObject, member } from "../../json.ts";
 import { perPlace } from "../../rule.ts";
 import { rulesOf } from "../../schema-check.ts";
 import type { SchemaCheck, SchemaFamily } from "../../schema-check.ts";
-import { branchRules, wholeRules } from "./composition.ts";
+import { branchRules, isUnbound, wholeRules } from "./composition.ts";
 import { isAlternatives } from "./type.ts";
 
 const { added, removed } = branchRules("one-of", "oneOf", { added: "error", removed: "info" });
@@ -46,9 +46,13 @@ export const oneOf: SchemaFamily = {
     if (match === undefined || isAlternatives(check)) return;
     if (movedProperties(check).size > 0)
       check.emit(wrapped, { count: check.new.branches.oneOf?.length ?? 0 }, "oneOf");
-    else if (isNew(check))
+    else if (isNew(check) && isUnbound(check.old.schema))
       check.emit(set, { branch: match.added.map(({ name }) => name).join(", ") }, "oneOf");
-    else if (check.new.branches.oneOf === undefined && !check.pair.changed.has("composition"))
+    else if (
+      check.new.branches.oneOf === undefined &&
+      !check.pair.changed.has("composition") &&
+      isUnbound(check.new.schema)
+    )
       check.emit(unset, { branch: match.removed.map(({ name }) => name).join(", ") }, "oneOf");
     else {
       for (const { name } of match.added) check.emit(added, { branch: name }, "oneOf");

@@ -121,7 +121,16 @@ export const shapeRows: readonly (readonly [name: string, row: SchemaRow])[] = [
       old: { type: "object", properties: { a: string, z: string } },
       new: { oneOf: [a, b] },
       want: ["wrapped-in-one-of", { count: 2 }],
-      back: ["one-of-unset", { branch: "A, B" }],
+      back: ["one-of-removed", { branch: "A" }],
+    },
+  ],
+  [
+    "wrapped in any-of",
+    {
+      old: a,
+      new: { anyOf: [b, a] },
+      want: ["wrapped-in-any-of", { branch: "B" }],
+      back: ["any-of-removed", { branch: "B" }],
     },
   ],
   [

@@ -68,7 +68,7 @@ function judgeSets(from: readonly string[], to: readonly string[], isStrict: boo
     return from.length === to.length && from.every((type) => to.includes(type)) ? "same" : "open";
   }
   const added = to.filter((type) => !from.includes(type));
-  const isText = added.length === 1 && added[0] === "string" && from.length > 0;
+  const isText = added.length === 1 && added[0] === "string";
   return !isStrict && isText ? "loose" : "unsafe";
 }
 
