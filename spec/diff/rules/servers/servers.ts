@@ -97,7 +97,7 @@ function byUrl(value: JsonValue | undefined): Map<string, Server> {
     const node = asObject(item);
     if (node !== undefined) found.set(asString(node["url"]) ?? "", { node, index });
   }
-  return found.size === 1 && found.has("/") ? new Map() : found;
+  return found.size === 1 && found.has("/") ? new Map<string, Server>() : found;
 }
 
 function compare(
