@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { JsonObject, JsonValue } from "../model/json.ts";
+import { asObject, member, pointerSteps } from "./json.ts";
 import { diffDocuments } from "./diff.ts";
 import type { DiffOptions } from "./diff.ts";
 import { allRules, families, ruleById, schemaFamilies } from "./registry.ts";
@@ -31,6 +33,34 @@ describe("a rule speaks in one direction, its opposite in the other", () => {
       if (args !== undefined)
         expect(backward.find((change) => change.rule === rule)?.args).toMatchObject(args);
     }
+  });
+});
+
+/** What a JSON pointer leads to. */
+function at(document: JsonValue, pointer: string): JsonValue | undefined {
+  return pointerSteps(pointer).reduce<JsonValue | undefined>(
+    (node, step) =>
+      Array.isArray(node) ? (node as readonly JsonValue[])[Number(step)] : member(asObject(node), step),
+    document,
+  );
+}
+
+describe("every pointer leads somewhere", () => {
+  const required = (names: readonly string[]): JsonObject =>
+    withSchema("request-body", { allOf: [{ type: "object" }, { required: names, minProperties: 1 }] });
+  test.each([
+    ...ruleRows,
+    ["required, described nowhere", { given: { old: required(["a"]), new: required(["a", "b"]) } }],
+  ] as const)("%s", (_name, { given }) => {
+    const options = { ...OPTIONS, ...("options" in given ? given.options : {}) };
+    for (const [old, fresh] of [
+      [given.old, given.new],
+      [given.new, given.old],
+    ] as const)
+      for (const change of diffDocuments(old, fresh, options).value) {
+        if (change.pointerOld !== undefined) expect(at(old, change.pointerOld)).toBeDefined();
+        if (change.pointerNew !== undefined) expect(at(fresh, change.pointerNew)).toBeDefined();
+      }
   });
 });
 

@@ -1,5 +1,5 @@
 import type { At } from "./document.ts";
-import { asStrings, member } from "./json.ts";
+import { asObject, asStrings, member } from "./json.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { ChangeArg } from "./change.ts";
 import type { Policy } from "./policy.ts";
@@ -129,9 +129,16 @@ export class SchemaCheck {
     args: Readonly<Record<Key, ChangeArg>>,
     sides: { readonly old: boolean; readonly new: boolean },
   ): void {
+    // A name may be required here and described in another branch, or nowhere.
+    const place = (view: SchemaView) =>
+      member(asObject(view.schema["properties"]), name) !== undefined
+        ? view.at.to("properties", name)
+        : view.schema["required"] === undefined
+          ? view.at
+          : view.at.to("required");
     const at = {
-      ...(sides.old ? { old: this.old.at.to("properties", name) } : {}),
-      ...(sides.new ? { new: this.new.at.to("properties", name) } : {}),
+      ...(sides.old ? { old: place(this.old) } : {}),
+      ...(sides.new ? { new: place(this.new) } : {}),
     };
     this.report(this.propertyContext(name), rule, args, at);
   }

@@ -82,7 +82,11 @@ export const globalSecurity: Family<DocumentPair> = {
   rules: Object.values(global),
   check(pair, report) {
     const sides = [alternatives(pair.old.root["security"]), alternatives(pair.new.root["security"])] as const;
-    compare(sides, global, report, { old: pair.old.at("security"), new: pair.new.at("security") });
+    const at = {
+      ...(pair.old.root["security"] === undefined ? {} : { old: pair.old.at("security") }),
+      ...(pair.new.root["security"] === undefined ? {} : { new: pair.new.at("security") }),
+    };
+    compare(sides, global, report, at);
   },
 };
 
