@@ -1,6 +1,6 @@
 import type { Candidate, CandidateKind, PageFacts } from "../../spec/model/api-model.ts";
-import type { Locator } from "../../spec/provenance.ts";
-import type { Block, DocPage, ListItem, Row } from "./doc-page.ts";
+import { QUOTE_LENGTH, type Locator } from "../../spec/provenance.ts";
+import type { Block, Cell, DocPage, ListItem, Row } from "./doc-page.ts";
 import { locate } from "./locate.ts";
 
 /** An item that states a value: `ACTIVE`, `gold: gallery image`, `"5" - off`; whole sentences are prose. */
@@ -43,11 +43,21 @@ function visit(blocks: readonly Block[], add: Add, inCell: boolean, depth: numbe
 }
 
 function visitRow(row: Row, add: Add, depth: number): void {
-  const words = [...new Set(row.cells)].map((cell) => cell.text).filter((text) => text !== "");
-  add("row", row, words.join(" "));
-  for (const cell of new Set(row.cells)) {
-    // A cell that spans rows or columns stands in each of them; it belongs to the row of its path.
-    if (cell.path.startsWith(`${row.path}/`)) visit(cell.blocks ?? [], add, true, depth + 1);
+  let words = "";
+  let before: Cell | undefined;
+  for (const cell of row.cells) {
+    // A cell that spans columns stands in each of them.
+    if (cell !== before && cell.text !== "" && words.length < QUOTE_LENGTH * 2)
+      words += words === "" ? cell.text : ` ${cell.text}`;
+    before = cell;
+  }
+  add("row", row, words);
+  before = undefined;
+  for (const cell of row.cells) {
+    // A cell that spans rows belongs to the row of its path.
+    if (cell !== before && cell.blocks !== undefined && cell.path.startsWith(`${row.path}/`))
+      visit(cell.blocks, add, true, depth + 1);
+    before = cell;
   }
 }
 
@@ -74,16 +84,19 @@ export function unaccountedCandidates(
 }
 
 /** Paths of all locators of one capture, and all paths above them. */
-function collectPaths(value: unknown, captureId: string, reached: Set<string>): void {
-  const pending: unknown[] = [value];
-  for (let node = pending.pop(); pending.length > 0 || node !== undefined; node = pending.pop()) {
-    if (node === null || typeof node !== "object") continue;
+function collectPaths(value: object, captureId: string, reached: Set<string>): void {
+  const pending: object[] = [value];
+  // One schema may stand in many places: each is looked through once.
+  const seen = new Set<object>();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (isLocator(node)) {
       if (node.captureId === captureId) addWithAncestors(node.path, reached);
-    } else {
-      for (const member of Object.values(node) as unknown[]) {
-        if (member !== null && typeof member === "object") pending.push(member);
-      }
+      continue;
+    }
+    if (seen.has(node)) continue;
+    seen.add(node);
+    for (const member of Object.values(node) as unknown[]) {
+      if (member !== null && typeof member === "object") pending.push(member);
     }
   }
 }

@@ -33,6 +33,8 @@ export class HtmlBuilder {
   /** Anchors behind the text of an open paragraph: its end tag may be left out, so they may belong to what follows. */
   readonly #lateAnchors = new Set<string>();
   #refused = 0;
+  /** Rows that are open, one inside another. */
+  #rows = 0;
   #link: { href: string; flow: Flow; from: number } | undefined;
 
   constructor(maxFrames: number) {
@@ -64,8 +66,8 @@ export class HtmlBuilder {
    * @param isTarget it was written as a target of links; only such a one counts inside a row, for the row
    */
   anchor(id: string, isTarget: boolean): void {
-    if (id === "") return;
-    const row = this.#frames.findLast((frame) => frame.kind === "row");
+    if (id === "" || (!isTarget && this.#rows > 0)) return;
+    const row = this.#rows === 0 ? undefined : this.#frames.findLast((frame) => frame.kind === "row");
     if (row === undefined) (this.#flow.text === "" ? this.#anchors : this.#lateAnchors).add(id);
     else if (isTarget && row.row.anchors.length < 50 && !row.row.anchors.includes(id))
       row.row.anchors.push(id);
@@ -204,6 +206,7 @@ export class HtmlBuilder {
 
   #push(frame: Frame): void {
     this.endLink();
+    if (frame.kind === "row") this.#rows += 1;
     this.#frames.push(frame);
     if ("flow" in frame) this.#flow = frame.flow;
   }
@@ -298,6 +301,7 @@ export class HtmlBuilder {
   #close(): void {
     this.endLink();
     const frame = this.#frames.pop();
+    if (frame?.kind === "row") this.#rows -= 1;
     const holder = this.#frames.findLast((below) => "flow" in below);
     this.#flow = holder !== undefined && "flow" in holder ? holder.flow : this.#page.flow;
     if (frame !== undefined) this.#finishFrame(frame);

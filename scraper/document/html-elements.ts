@@ -107,3 +107,17 @@ export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
   "colspan",
   "class",
 ]);
+export const LONGEST_ATTRIBUTE = Math.max(...[...READ_ATTRIBUTES].map((name) => name.length));
+
+const CLASSED: ReadonlySet<string> = new Set(["pre", "code", "xmp", "listing"]);
+
+/**
+ * Whether an attribute of an element says anything: classes name the language of code; a cell's id names its column for
+ * screen readers, a span's the words of a template; nothing links to those.
+ */
+export function isRead(tag: string, attribute: string): boolean {
+  if (attribute === "class") return CLASSED.has(tag);
+  const isSpan = attribute === "rowspan" || attribute === "colspan";
+  if (tag === "td" || tag === "th") return isSpan;
+  return !isSpan && tag !== "span" && tag !== "strong";
+}

@@ -1,5 +1,13 @@
 import type { HtmlBuilder } from "./html-builder.ts";
-import { CLOSED_BY_OTHERS, INLINE, READ_ATTRIBUTES, SKIPPED, VOID } from "./html-elements.ts";
+import {
+  CLOSED_BY_OTHERS,
+  INLINE,
+  isRead,
+  LONGEST_ATTRIBUTE,
+  READ_ATTRIBUTES,
+  SKIPPED,
+  VOID,
+} from "./html-elements.ts";
 import type { HtmlRegion } from "./html-region.ts";
 
 interface HandlerLimits {
@@ -75,9 +83,12 @@ export class HtmlHandler {
   }
 
   onattribname(start: number, end: number): void {
-    const name = this.#slice(start, end).toLowerCase();
-    this.#attribute = this.#skippedOpen === 0 && READ_ATTRIBUTES.has(name) ? name : "";
+    this.#attribute = "";
     this.#value = "";
+    // Most attributes of a page are for its looks: their names are not even copied.
+    if (this.#skippedOpen > 0 || end - start > LONGEST_ATTRIBUTE) return;
+    const name = this.#slice(start, end).toLowerCase();
+    if (READ_ATTRIBUTES.has(name) && isRead(this.#tag, name)) this.#attribute = name;
   }
 
   onattribdata(start: number, end: number): void {
@@ -157,7 +168,7 @@ export class HtmlHandler {
   #open(tag: string): void {
     const builder = this.#builder;
     const attributes = this.#attributes;
-    if (attributes.size > 0 && tag !== "span" && tag !== "strong" && tag !== "tr") this.#anchor(tag);
+    if (attributes.size > 0 && tag !== "tr") this.#anchor(tag);
     switch (tag) {
       case "a": {
         const href = attributes.get("href");
@@ -215,8 +226,7 @@ export class HtmlHandler {
   #anchor(tag: string): void {
     const id = this.#attributes.get("id");
     const name = tag === "a" ? this.#attributes.get("name") : undefined;
-    // A cell's id names its column for screen readers; nothing links to it.
-    if (id !== undefined && tag !== "td" && tag !== "th") this.#builder.anchor(id, tag === "a");
+    if (id !== undefined) this.#builder.anchor(id, tag === "a");
     if (name !== undefined && name !== id) this.#builder.anchor(name, true);
   }
 

@@ -18,6 +18,8 @@ export function newFlow(prefix: string): Flow {
 }
 
 const FOLDED = /[ \t\n\r\f\u00A0\u00AD\u200B\u2060\uFEFF]/u;
+/** What stands between most tags. */
+const BLANK = /^[ \t\n\r\f\u00A0]+$/u;
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]+/gu;
 const WHITE_SPACE = /[ \t\n\r\f\u00A0]+/gu;
 
@@ -34,6 +36,10 @@ function foldSpace(text: string): string {
  * @example appendText(flow, "a \n b") // flow.text ends in "a b"
  */
 export function appendText(flow: Flow, piece: string): void {
+  if (BLANK.test(piece)) {
+    if (flow.text !== "" && !flow.text.endsWith(" ") && !flow.text.endsWith("\n")) flow.text += " ";
+    return;
+  }
   let text = FOLDED.test(piece) ? foldSpace(piece) : piece;
   if (text.startsWith(" ") && (flow.text === "" || flow.text.endsWith(" ") || flow.text.endsWith("\n")))
     text = text.slice(1);

@@ -206,12 +206,23 @@ function readFieldRow(
     // `Parameter Type` may mean where the parameter is sent.
     place: cell("place")?.text ?? (/^(?:path|query|header|body)$/iu.test(typeText) ? typeText : undefined),
     links: [...(type?.links ?? []), ...(description?.links ?? [])],
-    inner: row.cells.flatMap((each) => each.blocks?.filter((block) => block.kind === "table") ?? []),
+    inner: innerTables(row),
   };
 }
 
+const NONE: readonly TableBlock[] = [];
+
+function innerTables(row: Row): readonly TableBlock[] {
+  if (row.cells.every(({ blocks }) => blocks === undefined)) return NONE;
+  return row.cells.flatMap((each) => each.blocks?.filter((block) => block.kind === "table") ?? []);
+}
+
+/** Nearly all names need no second look. */
+const PLAIN_NAME = /^\w[\w.:[\]-]{0,199}$/u;
+
 /** A name is one word; marks before it nest it, words behind it are remarks. */
 function readName(text: string): { name: string | undefined; depth: number } {
+  if (PLAIN_NAME.test(text)) return { name: text, depth: 0 };
   const first = (text.split("\n", 1)[0] ?? "").trim();
   const marks = /^(?:[+>└├─»·•*-]{1,9}\s{0,9}){1,9}/u.exec(first)?.[0] ?? "";
   const bare = first
@@ -235,6 +246,8 @@ function readMandatory(mandatory: string | undefined, optional: string | undefin
 }
 
 function isDeprecated(name: string, description: string): boolean {
+  if (!/deprecated|discarded/iu.test(name) && !/deprecated|discarded/iu.test(description.slice(0, 200)))
+    return false;
   if (/\((?:deprecated|discarded)\)/iu.test(name)) return true;
   return /^(?:\(?deprecated\)?|this (?:parameter|field) (?:has been|is) (?:deprecated|discarded))\b/iu.test(
     description.trim(),

@@ -103,9 +103,17 @@ function placed(walk: Walk): Placed {
   return status === undefined ? { role, section, label } : { role, section, label, status };
 }
 
+/** How lines begin that name a status or a part of a section; nearly all others do not. */
+const MAY_LABEL =
+  /^\s*(?:(?:http )?status|example|sample|request|response|input|output|normal|abnormal|error|successful)/iu;
+
 /** A short line may name the status or the part of the section that follows. */
 function readLabel(walk: Walk, text: string, isItem = false): void {
   if (text.length > 200) return;
+  if (!MAY_LABEL.test(text)) {
+    if (isItem || text.length < 80) walk.label = text;
+    return;
+  }
   const status = statusOfLine(text);
   if (status !== undefined) {
     walk.status = status;

@@ -44,6 +44,9 @@ export interface ReadOperations {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** Most rows below a URI describe parameters: one look spares them all others. */
+const HOLDS_METHOD = /\b(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\b/iu;
+
 /** Paths and methods of the URI section, each once. */
 export function readUris(pieces: readonly Piece[]): readonly UriLine[] {
   const uris = new Map<string, UriLine>();
@@ -51,18 +54,13 @@ export function readUris(pieces: readonly Piece[]): readonly UriLine[] {
     if (piece.role !== "uri" || piece.kind === "heading") continue;
     const places =
       piece.kind === "table"
-        ? piece.block.rows.flatMap((row) =>
-            [...row.cells.map((cell) => cell.text), row.cells.map((cell) => cell.text).join(" ")].map(
-              (text) => ({
-                place: row,
-                text,
-              }),
-            ),
-          )
-        : piece.kind === "item"
-          ? [{ place: piece.item, text: piece.item.text }]
-          : [{ place: piece.block, text: piece.block.text }];
+        ? piece.block.rows.flatMap((row) => {
+            const texts = row.cells.map((cell) => cell.text);
+            return [...texts, texts.join(" ")].map((text) => ({ place: row, text }));
+          })
+        : [{ place: piece.kind === "item" ? piece.item : piece.block, text: textOf(piece) }];
     for (const { place, text } of places) {
+      if (!HOLDS_METHOD.test(text)) continue;
       for (const words of joinedLines(text)) {
         const line = readRequestLine(words);
         if (line === undefined) continue;

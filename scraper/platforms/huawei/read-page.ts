@@ -212,10 +212,10 @@ function samplesOf(
 function withRest(facts: PageFacts, pieces: readonly Piece[]): PageFacts {
   const rest = unaccountedCandidates({ ...facts, candidates: [] } as PageFacts, facts.candidates);
   if (rest.length === 0) return facts;
-  const reasons = new Map(pieces.map((piece) => [pathOf(piece), reasonOf(piece)]));
+  const byPath = new Map(pieces.map((piece) => [pathOf(piece), piece]));
   const leftOut = rest.map(({ locator }): LeftOut => {
-    const reason = reasons.get(locator.path) ?? reasons.get(locator.path.split("/", 1)[0] ?? "");
-    return { locator, reason: reason ?? "prose" };
+    const piece = byPath.get(locator.path) ?? byPath.get(locator.path.split("/", 1)[0] ?? "");
+    return { locator, reason: piece === undefined ? "prose" : reasonOf(piece) };
   });
   return { ...facts, leftOut: [...facts.leftOut, ...leftOut] };
 }

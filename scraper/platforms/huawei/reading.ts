@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../spec/diagnostic.ts";
 import type { JsonValue } from "../../../spec/model/json.ts";
-import type { Fact, Locator } from "../../../spec/provenance.ts";
+import { QUOTE_LENGTH, type Fact, type Locator } from "../../../spec/provenance.ts";
 import type { DocPage, Row } from "../../document/doc-page.ts";
 import { locate } from "../../document/locate.ts";
 import type { ReadContext } from "../platform.ts";
@@ -23,10 +23,9 @@ export interface Reading {
 export function rowLocator(reading: Reading, row: Row, anchor?: string): Locator {
   const known = reading.rows.get(row);
   if (known !== undefined) return known;
-  const words = row.cells
-    .slice(0, 8)
-    .map((cell) => cell.text.slice(0, 160))
-    .join(" | ");
+  let words = row.cells[0]?.text.slice(0, QUOTE_LENGTH) ?? "";
+  for (let at = 1; at < row.cells.length && words.length < QUOTE_LENGTH * 2; at += 1)
+    words += ` | ${row.cells[at]?.text.slice(0, QUOTE_LENGTH) ?? ""}`;
   const locator = locate(reading.page, row, words, anchor);
   reading.rows.set(row, locator);
   return locator;

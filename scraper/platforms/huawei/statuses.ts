@@ -27,6 +27,7 @@ export function readStatuses(reading: Reading, pieces: readonly Piece[]): readon
     if (piece.kind === "table") return statusRows(reading, piece);
     if (piece.kind === "code") return [];
     const place = piece.kind === "item" ? piece.item : piece.block;
+    if (!/\d{3}|\dXX/iu.test(place.text)) return [];
     return place.text.split("\n", 20).flatMap((line): StatedStatus[] => {
       const code = statusOfLine(line) ?? (piece.role === "status" ? codeOf(line)?.code : undefined);
       if (code === undefined) return [];

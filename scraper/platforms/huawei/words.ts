@@ -121,12 +121,24 @@ const COLUMNS: readonly (readonly [RegExp, Column])[] = [
   ],
 ];
 
+/** What nearly all tables call their columns. */
+const COMMON_COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
+  ["Parameter", "name"],
+  ["Name", "name"],
+  ["Mandatory", "mandatory"],
+  ["Type", "type"],
+  ["Parameter Type", "type"],
+  ["Description", "description"],
+]);
+
 /**
  * What a column holds, by the words of its header.
  *
  * @example columnOf("Is Mandatory") // "mandatory"
  */
 export function columnOf(header: string): Column | undefined {
+  const common = COMMON_COLUMNS.get(header);
+  if (common !== undefined) return common;
   const words = header
     .trim()
     .toLowerCase()
