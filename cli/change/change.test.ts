@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { indexOf, startTestSite, type TestSite } from "../../scraper/capture/test-site.ts";
+import { indexOf, startTestSite, type TestAnswer, type TestSite } from "../../scraper/capture/test-site.ts";
 import type { CliIo } from "../io.ts";
 import { runCapture } from "./run-capture.ts";
 import { runCheck } from "./run-check.ts";
@@ -189,6 +189,95 @@ describe("check and update", () => {
     ]);
     expect(await outputState()).toEqual(state);
   });
+
+  const nowhere = {
+    html: "<title>Not found</title><h1>Sorry</h1><p>The page that you are looking for is not there.</p>",
+  };
+  const everyPage = (answer: TestAnswer): void => {
+    for (let number = 0; number < COUNT; number++) site.pages.set(pathOf(number), answer);
+  };
+  const forgetRobots = async (): Promise<void> => {
+    const file = path.join(cwd, ".docs2sdk/index.ndjson");
+    const lines = (await readFile(file, "utf8")).split("\n");
+    await writeFile(file, lines.filter((line) => !line.includes('"role":"robots"')).join("\n"));
+  };
+
+  const broken: [string, { given: () => unknown; want: [number, string, string[]] }][] = [
+    [
+      "every page says with status 200 that it is not there",
+      { given: () => everyPage(nowhere), want: [1, "lossy", ["service-missing"]] },
+    ],
+    [
+      "every page leads to the start page",
+      {
+        given: () => {
+          site.pages.set("/home.html", nowhere);
+          everyPage({ redirect: "/home.html" });
+        },
+        want: [1, "lossy", ["service-missing"]],
+      },
+    ],
+    [
+      "one page leads to the start page",
+      {
+        given: () => {
+          site.pages.set("/home.html", nowhere);
+          site.pages.set(pathOf(4), { redirect: "/home.html" });
+        },
+        want: [1, "lossy", ["page-moved-without-facts"]],
+      },
+    ],
+    [
+      "one page leads to where its content is now",
+      {
+        given: () => {
+          site.pages.set("/things/moved.html", { html: thingHtml(thingPage(4)) });
+          site.pages.set(pathOf(4), { redirect: "/things/moved.html" });
+        },
+        // The address of the operation's page stands in the document.
+        want: [0, "changed", []],
+      },
+    ],
+    [
+      "robots.txt closes the site",
+      {
+        given: async () => {
+          site.pages.set("/robots.txt", { html: "User-agent: *\nDisallow: /", type: "text/plain" });
+          await forgetRobots();
+        },
+        want: [3, "blind", []],
+      },
+    ],
+    [
+      "the contents page is not there",
+      { given: () => site.pages.delete("/things/index.html"), want: [3, "blind", []] },
+    ],
+    [
+      "the contents page is made by scripts from today on",
+      {
+        given: () => site.pages.set("/things/index.html", { html: `<h1>Contents</h1>${"word ".repeat(20)}` }),
+        want: [3, "blind", []],
+      },
+    ],
+  ];
+
+  it.each(broken)(
+    "%s: never taken for no change, and the last good result stands",
+    async (_name, { given, want }) => {
+      await run(true);
+      const state = await outputState();
+      await given();
+      for (const _day of [1, 2]) {
+        const updated = await run(true);
+        const losses = updated.services.flatMap(({ verdicts }) =>
+          verdicts.flatMap((verdict) => verdict.losses),
+        );
+        expect([code, updated.verdict, losses.map((loss) => loss.code)]).toEqual(want);
+        if (want[0] === 0) return;
+        expect(await outputState()).toEqual(state);
+      }
+    },
+  );
 
   it("says so when nothing was captured", async () => {
     await run(false, { capture: false });

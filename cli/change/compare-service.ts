@@ -9,8 +9,8 @@ export interface ServiceComparison {
   /** The documents that lie in the output folder. */
   readonly committed: readonly ChangeDocument[];
   readonly built: BuiltService;
-  /** Addresses of the pages that the new documents were built from. */
-  readonly served: ReadonlySet<string>;
+  /** Addresses that are still served → the page that they lead to, which the new documents were built from. */
+  readonly served: ReadonlyMap<string, string>;
   /** Figures of the last good build, where the store knows them. */
   readonly figures?: LedgerFigures;
   /** Pages of the service that are gone in this run, and that stood before it. */
@@ -29,6 +29,7 @@ export async function compareService(comparison: ServiceComparison): Promise<Doc
   const { provider, committed, built } = comparison;
   const { service } = built;
   const shared: Diagnostic[] = [
+    ...(built.documents.length > 0 ? [] : [changeDiagnostics.create("service-missing", { service })]),
     ...judgeLedger(service, comparison.figures, built.figures),
     ...judgeGone(service, comparison.gone.count, comparison.gone.all),
   ];
@@ -40,7 +41,8 @@ export async function compareService(comparison: ServiceComparison): Promise<Doc
     const found = built.documents.find((candidate) => versionOf(candidate) === version);
     if (found === undefined) {
       const missing = changeDiagnostics.create("document-missing", { document: name });
-      return { ...of, verdict: "lossy", changes: [], losses: [missing, ...shared] };
+      const losses = built.documents.length > 0 ? [missing, ...shared] : shared;
+      return { ...of, verdict: "lossy", changes: [], losses };
     }
     if (before.digest === found.digest) return { ...of, verdict: "unchanged", changes: [], losses: [] };
     const after = await found.load();

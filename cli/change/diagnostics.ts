@@ -10,6 +10,17 @@ export const changeDiagnostics = defineDiagnostics("diff", {
     message: message`${"document"}: ${"url"} is still served, but gives none of its ${"count"} operations any more`,
     remedy: look,
   },
+  "page-moved-without-facts": {
+    severity: "error",
+    message: message`${"document"}: ${"url"} now leads to ${"target"}, which gives none of its ${"count"} operations`,
+    remedy: look,
+  },
+  "service-missing": {
+    severity: "error",
+    message: message`${"service"}: no page gives anything of this service any more`,
+    remedy:
+      "The last good result stands. Look at the pages; if the service is really gone, remove its folder from the output.",
+  },
   "page-lost-facts": {
     severity: "error",
     message: message`${"document"}: ${"url"} gave ${"before"} facts and now gives ${"after"}`,

@@ -19,23 +19,26 @@ const PAGES_GONE = 0.3;
  * @param name `provider/service@version`
  * @param before the last good document
  * @param after the new one
- * @param served addresses of the pages that the new one was built from
+ * @param served addresses that are still served → the page of the new document that they lead to
  * @returns one diagnostic per page that lost facts; none for a change of the API
- * @example judgeDocument("otc/elb@v3", committed, built, new Set(urls))
+ * @example judgeDocument("otc/elb@v3", committed, built, new Map(urls.map((url) => [url, url])))
  */
 export function judgeDocument(
   name: string,
   before: ChangeDocument,
   after: ChangeDocument,
-  served: ReadonlySet<string>,
+  served: ReadonlyMap<string, string>,
 ): Diagnostic[] {
   const now = pageFigures(after);
   return [...pageFigures(before)].flatMap(([url, old]): Diagnostic[] => {
-    if (!served.has(url)) return [];
-    const { facts, operations } = now.get(url) ?? { facts: 0, operations: [] };
+    const target = served.get(url);
+    if (target === undefined) return [];
+    const { facts, operations } = now.get(target) ?? { facts: 0, operations: [] };
     if (old.operations.length > 0 && operations.length === 0) {
       const data = { document: name, url, count: old.operations.length };
-      return [changeDiagnostics.create("page-lost-operations", data)];
+      return target === url
+        ? [changeDiagnostics.create("page-lost-operations", data)]
+        : [changeDiagnostics.create("page-moved-without-facts", { ...data, target })];
     }
     return old.facts >= FACTS_TO_JUDGE && facts < old.facts * FACTS_KEPT
       ? [

@@ -19,7 +19,7 @@ import type { DocumentHistory, HistoryRecord } from "./history.ts";
 import { providerDigest } from "../build/read-stage.ts";
 import { keyOf, type StageCache } from "../build/stage-cache.ts";
 import type { PackageChange } from "./pr-text.ts";
-import type { BuildForChange, BuiltService, DocumentVerdict } from "./types.ts";
+import type { BuildForChange, BuiltService, DocumentVerdict, LedgerFigures } from "./types.ts";
 
 export interface LookOptions {
   readonly provider: Provider;
@@ -86,8 +86,9 @@ export async function lookForChanges(options: LookOptions): Promise<Look> {
     pages.map((entry) => ({ capture: captureOf(entry), body: () => store.body(entry.sha256) })),
   );
   const last = committed.map(({ value }) => value);
+  const found = [...built.value, ...(await missingServices(built.value, last, options))];
   const services = await Promise.all(
-    built.value.map((service) => compareBuilt(service, last, pages, options, build.diff)),
+    found.map((service) => compareBuilt(service, last, pages, options, build.diff)),
   );
   return {
     services,
@@ -130,10 +131,46 @@ async function committedFiles({ out, provider, services }: LookOptions): Promise
   return Promise.all(wanted.map((name) => readCommittedFiles(out, provider.id, name)));
 }
 
+/**
+ * Services of the last good result that this store once gave and whose pages now give nothing: to say nothing of them would be to
+ * say that nothing changed.
+ */
+async function missingServices(
+  built: readonly BuiltService[],
+  committed: readonly CommittedService[],
+  { history, provider }: LookOptions,
+): Promise<BuiltService[]> {
+  const given = new Set(built.map(({ service }) => service));
+  const known = new Set((await history.records(provider.id)).map(({ service }) => service));
+  return committed
+    .filter(({ documents }) => documents.length > 0)
+    .map(({ folder }) => path.basename(folder))
+    .filter((service) => known.has(service) && !given.has(service))
+    .map((service) => ({ service, documents: [], figures: NO_FIGURES, diagnostics: [] }));
+}
+
+const NO_FIGURES: LedgerFigures = { seen: 0, used: 0, unaccounted: 0, unreadable: 0 };
+
+/** Every address that still leads to a page of the store: its own, and those that redirect to it. */
+function servedAddresses(
+  pages: readonly PageEntry[],
+  { store, provider }: LookOptions,
+): ReadonlyMap<string, string> {
+  const served = new Map(pages.map(({ finalUrl }) => [finalUrl, finalUrl]));
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  for (const alias of store.index.aliases.values()) {
+    const target = byUrl.get(alias.finalUrl);
+    if (alias.provider === provider.id && target !== undefined && !served.has(alias.url)) {
+      served.set(alias.url, target.finalUrl);
+    }
+  }
+  return served;
+}
+
 async function compareBuilt(
   built: BuiltService,
   committed: readonly CommittedService[],
-  pages: readonly { readonly finalUrl: string; readonly service?: string }[],
+  pages: readonly PageEntry[],
   options: LookOptions,
   diff: BuildForChange["diff"],
 ): Promise<ServiceLook> {
@@ -153,7 +190,7 @@ async function compareBuilt(
     provider: provider.id,
     committed: own.documents,
     built,
-    served: new Set(pages.map(({ finalUrl }) => finalUrl)),
+    served: servedAddresses(pages, options),
     ...(before === undefined ? {} : { figures: before.figures }),
     gone: { count: gone, all: ownPages.length + gone },
     diff,

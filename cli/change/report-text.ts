@@ -1,4 +1,4 @@
-import type { CaptureSummary } from "../../scraper/capture/summary.ts";
+import type { CaptureSummary, PageOutcome } from "../../scraper/capture/summary.ts";
 import type { DocumentVerdict } from "./types.ts";
 import { byLevel } from "./release.ts";
 import { forTerminal } from "./terminal.ts";
@@ -15,11 +15,22 @@ export function summaryText(summary: CaptureSummary): string {
   const name = summary.service === undefined ? summary.provider : `${summary.provider}/${summary.service}`;
   const figures = `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.gone} gone, ${counts.failed} failed`;
   const cost = `${requests} requests (${notModified} not modified), ${(wireBytes / 1000).toFixed(0)} kB, ${(wallMs / 1000).toFixed(1)} s`;
-  const told = summary.pages.filter(({ outcome }) => outcome === "changed" || outcome === "gone");
-  const lines = told.slice(0, SHOWN).map(({ url, outcome }) => `  ${outcome.padEnd(8)}${forTerminal(url)}`);
+  // Of a first run every page is new: they are counted, not listed.
+  const isTold = ({ outcome }: PageOutcome): boolean =>
+    outcome !== "unchanged" && (outcome !== "new" || counts.changed + counts.unchanged > 0);
+  const told = summary.pages.filter(isTold).toSorted((a, b) => RANK[b.outcome] - RANK[a.outcome]);
+  const lines = told.slice(0, SHOWN).map(pageText);
   if (told.length > SHOWN) lines.push(`  … and ${told.length - SHOWN} more`);
   const resumed = summary.resumed ? "\n  went on where the last run stopped" : "";
   return `${name}: ${figures}\n  ${cost}${resumed}\n${lines.map((line) => `${line}\n`).join("")}`;
+}
+
+/** What needs somebody first. */
+const RANK = { failed: 4, gone: 3, changed: 2, new: 1, unchanged: 0 } as const;
+
+function pageText({ url, outcome, reason, detail }: PageOutcome): string {
+  const because = reason === undefined ? "" : ` (${reason}: ${detail ?? ""})`;
+  return `  ${outcome.padEnd(8)}${forTerminal(`${url}${because}`)}`;
 }
 
 const MARK = { error: "breaking", warn: "possibly breaking", info: "harmless" } as const;

@@ -137,7 +137,8 @@ async function takeOver(
   const diagnostics: Diagnostic[] = [];
   const services: ServiceLook[] = [];
   for (const found of look.services) {
-    const service = acceptLoss ? withLossAccepted(found) : found;
+    // A service without any page is not rendered as an empty package: its folder is the user's to remove.
+    const service = acceptLoss && found.built.documents.length > 0 ? withLossAccepted(found) : found;
     diagnostics.push(...service.verdicts.flatMap(({ losses }) => losses));
     if (service.verdicts.every(({ verdict }) => verdict === "unchanged")) {
       await remember(service, service.verdicts, history, Date.now());

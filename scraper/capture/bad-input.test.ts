@@ -55,7 +55,7 @@ describe("bad input", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual([want.code]);
     expect(diagnostics[0]?.message).toMatch(want.message);
     expect(JSON.stringify([value, diagnostics])).not.toContain("secret");
-    expect(value.complete).toBe(want.code === "not-found" || want.code === "robots-refused");
+    expect(value.complete).toBe(want.code === "robots-refused");
     expect(value.pages.map(({ outcome, reason }) => [outcome, reason])).toEqual([["failed", want.code]]);
     if (want.requests !== undefined) {
       expect(site.log.filter(({ path }) => path.startsWith("/elb/p.html")).length).toBe(want.requests);
@@ -75,9 +75,9 @@ describe("bad input", () => {
       const { captures } = await readCaptures(await openStore(folder), "local");
       // The site's own 404 is the one answer that says that the page is no more.
       expect(captures.map(({ body }) => Buffer.from(body).toString())).toEqual(
-        want.code === "not-found" ? [] : [html],
+        want.code === "start-missing" ? [] : [html],
       );
-      expect(value.counts[want.code === "not-found" ? "gone" : "failed"]).toBe(1);
+      expect(value.counts[want.code === "start-missing" ? "gone" : "failed"]).toBe(1);
     },
   );
 

@@ -1,6 +1,6 @@
 import PQueue from "p-queue";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
-import { captureDiagnostics, failureDiagnostic, redactUrl } from "./diagnostics.ts";
+import { captureDiagnostics, failureDiagnostic, redactUrl, type FailureReason } from "./diagnostics.ts";
 import { createFrontier, type Frontier, type FrontierItem } from "./frontier.ts";
 import { linksOf } from "./links.ts";
 import type { CapturePolicy } from "./policy.ts";
@@ -29,6 +29,9 @@ export interface CrawlResult {
   /** The frontier was worked off: no limit, no abort, no failing disk. */
   readonly finished: boolean;
 }
+
+/** A larger share of a service's pages that is on no list any more tells of the lists, not of the pages. */
+const LISTS_LOST = 0.3;
 
 /** Addresses settled at the same time over all hosts; each host's own pace is stricter. */
 const CONCURRENCY = 8;
@@ -64,8 +67,10 @@ class Crawl {
   readonly #queue = new PQueue({ concurrency: CONCURRENCY });
   readonly #pages: PageOutcome[] = [];
   readonly #diagnostics: Diagnostic[] = [];
+  /** Services whose lists were read, and what of their pages no list names. */
+  readonly #listed = new Set<string | undefined>();
+  readonly #settledPages: { readonly service: string | undefined; readonly unlisted: boolean }[] = [];
   #done = 0;
-  #unlisted = 0;
   #stopped: string | undefined;
 
   constructor(options: CrawlOptions) {
@@ -125,7 +130,7 @@ class Crawl {
 
   #report(item: FrontierItem, settled: Settled & { kind: "page" }): void {
     const { url } = settled.entry;
-    if (item.unlisted === true) this.#unlisted++;
+    this.#settledPages.push({ service: item.service, unlisted: item.unlisted === true });
     // A redirect to a page that is listed itself: that page is reported under its own address.
     if (url !== item.url && (this.#frontier.has(url) || !this.#frontier.claim(url))) return;
     const moved = url === item.url ? {} : { movedTo: url };
@@ -134,18 +139,20 @@ class Crawl {
 
   async #fail(
     item: FrontierItem,
-    refusal: { reason: PageOutcome["reason"] & string; detail: string },
+    refusal: { readonly reason: FailureReason; readonly detail: string },
   ): Promise<void> {
     const { store, provider, run, now } = this.#options;
     const url = redactUrl(item.url);
-    const known = store.index.pages.has(entryKey(provider, url));
-    const gone =
-      refusal.reason === "not-found" && (known || store.index.gone.get(entryKey(provider, url))?.run === run);
+    const key = entryKey(provider, url);
+    const known = store.index.pages.has(key) || store.index.gone.get(key)?.run === run;
+    const reason = reasonFor(item, refusal.reason, known);
+    const { detail } = refusal;
+    const gone = reason === "not-found" && known;
     const line = { provider, url, run, at: now() };
-    if (gone) await store.record({ kind: "gone", ...line, because: refusal.detail });
-    else await store.record({ kind: "failed", ...line, reason: refusal.reason, detail: refusal.detail });
-    this.#diagnostics.push(failureDiagnostic(refusal, url));
-    this.#pages.push({ url, outcome: gone ? "gone" : "failed", ...refusal, ...serviceOf(item) });
+    if (gone) await store.record({ kind: "gone", ...line, because: detail });
+    else await store.record({ kind: "failed", ...line, reason, detail });
+    this.#diagnostics.push(failureDiagnostic({ reason, detail }, url));
+    this.#pages.push({ url, outcome: gone ? "gone" : "failed", reason, detail, ...serviceOf(item) });
   }
 
   async #follow(item: FrontierItem, settled: Settled & { kind: "page" }): Promise<void> {
@@ -158,7 +165,7 @@ class Crawl {
     if (links.refused > 0) {
       const data = { url: settled.entry.url, count: links.refused };
       this.#diagnostics.push(captureDiagnostics.create("links-not-followed", data));
-    }
+    } else this.#listed.add(item.service);
     for (const href of links.hrefs) {
       const found = this.#frontier.resolve(href, links.base, item);
       if (found !== undefined) this.add(found);
@@ -172,15 +179,37 @@ class Crawl {
     this.#diagnostics.push(captureDiagnostics.create("charset-doubtful", data));
   }
 
+  /** A few pages that no list names are old; many of a service whose lists were read tell that the lists are not understood. */
+  #unlisted(): Diagnostic[] {
+    const own = this.#settledPages.filter(({ service }) => this.#listed.has(service));
+    const lost = own.filter(({ unlisted }) => unlisted).length;
+    if (lost > 2 && lost > own.length * LISTS_LOST) {
+      const data = { listed: own.length - lost, all: own.length };
+      return [captureDiagnostics.create("lists-shrank", data)];
+    }
+    const count = this.#settledPages.filter(({ unlisted }) => unlisted).length;
+    return count === 0 ? [] : [captureDiagnostics.create("pages-unlisted", { count })];
+  }
+
   result(extra: number): Staged<CrawlResult> {
     const diagnostics = [...this.#diagnostics, ...this.#frontier.diagnostics()];
-    if (extra > 0 && this.#unlisted > 0) {
-      diagnostics.push(captureDiagnostics.create("pages-unlisted", { count: this.#unlisted }));
-    }
+    if (extra > 0) diagnostics.push(...this.#unlisted());
     const finished = this.#stopped === undefined && this.#frontier.diagnostics().length === 0;
     const pages = this.#pages.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
     return { value: { pages, finished }, diagnostics };
   }
+}
+
+/** What a failure means where the page was there before, or where other pages are found by it. */
+function reasonFor(
+  { kind, depth, unlisted }: FrontierItem,
+  reason: FailureReason,
+  known: boolean,
+): FailureReason {
+  if (reason === "robots-refused") return known ? "robots-closed" : reason;
+  const isList = kind !== "page" && kind !== "followed";
+  const isStart = depth === 0 && unlisted !== true && !known;
+  return reason === "not-found" && (isList || isStart) ? "start-missing" : reason;
 }
 
 function serviceOf(item: FrontierItem): { service?: string } {

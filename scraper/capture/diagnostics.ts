@@ -55,6 +55,11 @@ const failures = {
     message: message`${"url"}: robots.txt of the site asks not to fetch it (${"detail"})`,
     remedy: "Ask the site's owner, or take the page out of the provider file.",
   },
+  "robots-closed": {
+    severity: "error",
+    message: message`${"url"}: robots.txt of the site no longer lets the page be fetched (${"detail"})`,
+    remedy: "What was stored of it stands. Ask the site's owner, or take the page out of the provider file.",
+  },
   "robots-unreachable": {
     severity: "error",
     message: message`${"url"}: robots.txt of the site cannot be read, so nothing may be fetched (${"detail"})`,
@@ -109,6 +114,11 @@ const failures = {
     severity: "warning",
     message: message`${"url"}: the page is not there (${"detail"})`,
     remedy: "If it moved, put its new address into the provider file.",
+  },
+  "start-missing": {
+    severity: "error",
+    message: message`${"url"}: an address to start from, or a list of pages, is not there (${"detail"})`,
+    remedy: "Without it new pages are not found. Put its new address into the provider file, or mend --seed.",
   },
   "rate-limited": {
     severity: "error",
@@ -187,6 +197,12 @@ export const captureDiagnostics = defineDiagnostics("capture", {
     severity: "info",
     message: message`${"count"} pages are on no list of the site any more, but are still served: they are kept`,
     remedy: "Look at the site's contents page; leave such pages out by `exclude` in the provider file.",
+  },
+  "lists-shrank": {
+    severity: "error",
+    message: message`the lists of the site name ${"listed"} of ${"all"} pages that were captured and are still served`,
+    remedy:
+      "The contents page may have changed its layout, and new pages are not found: look at it, and mend the link rules of the provider file.",
   },
   "no-seeds": {
     severity: "error",

@@ -9,7 +9,7 @@ import { readRetryAfter } from "./retry-after.ts";
 import { matchesGlob, pageAddress, twinAddress, type SiteRules } from "./site-rules.ts";
 import { openStore, readCaptures, storedPages } from "./store.ts";
 import { captureInto, instantClock, localProvider, temporaryFolder } from "./test-capture.ts";
-import { ownPage, startTestSite, type TestSite } from "./test-site.ts";
+import { indexOf, ownPage, startTestSite, type TestSite } from "./test-site.ts";
 
 describe("addresses", () => {
   const globs: [string, { given: [string, string]; want: boolean }][] = [
@@ -178,6 +178,52 @@ describe("finding the pages", () => {
     const { value, diagnostics } = await captureInto(folder, provider, { limits: { maxPages: 3 } });
     expect(value).toMatchObject({ complete: false, counts: { new: 2 } });
     expect(diagnostics.map(({ code, data }) => [code, data["count"]])).toEqual([["limit-reached", 2]]);
+  });
+});
+
+describe("lists that cannot be trusted", () => {
+  let site: TestSite;
+  let folder: string;
+  let remove: () => Promise<void>;
+  const paths = [1, 2, 3, 4, 5, 6].map((number) => `/elb/${number}.html`);
+  beforeEach(async () => {
+    site = await startTestSite(paths.map((at) => [at, { html: ownPage(1) }]));
+    list(paths);
+    ({ folder, remove } = await temporaryFolder());
+  });
+  afterEach(async () => {
+    await site.close();
+    await remove();
+  });
+  const list = (listed: readonly string[]): void => {
+    site.pages.set("/elb/index.html", { html: indexOf(new Map(listed.map((at) => [at, ""])), "elb") });
+  };
+  const capture = async (): Promise<[boolean, string[]]> => {
+    const seeds = [{ url: `${site.origin}/elb/index.html`, service: "elb", listOnly: true }];
+    const { value, diagnostics } = await captureInto(folder, localProvider(site.origin, { seeds }));
+    return [value.complete, diagnostics.map(({ code }) => code)];
+  };
+
+  it("a page that is on no list any more and still served is kept", async () => {
+    await capture();
+    list(paths.slice(1));
+    expect(await capture()).toEqual([true, ["pages-unlisted"]]);
+  });
+
+  it("a list that lost most of its pages, which are still served, is not understood", async () => {
+    await capture();
+    list(paths.slice(4));
+    expect(await capture()).toEqual([false, ["lists-shrank"]]);
+    // The list answers 304 from now on, and is no better understood.
+    expect(await capture()).toEqual([false, ["lists-shrank"]]);
+  });
+
+  it("a listed page that was never there is a warning; a list that is not there no run can do without", async () => {
+    list([...paths, "/elb/7.html"]);
+    expect(await capture()).toEqual([true, ["not-found"]]);
+    site.pages.delete("/elb/index.html");
+    expect(await capture()).toEqual([false, ["start-missing", "pages-unlisted"]]);
+    expect(await capture()).toEqual([false, ["start-missing", "pages-unlisted"]]);
   });
 });
 

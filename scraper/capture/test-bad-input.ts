@@ -79,7 +79,10 @@ export const failing: [
   ],
   [
     "404",
-    { given: { page: { status: 404 } }, want: { code: "not-found", message: /status 404/u, requests: 1 } },
+    {
+      given: { page: { status: 404 } },
+      want: { code: "start-missing", message: /status 404/u, requests: 1 },
+    },
   ],
   [
     "429 without Retry-After",
