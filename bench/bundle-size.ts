@@ -9,7 +9,8 @@ import { build } from "esbuild";
  * encoding, errors, retries, timeout, signing. esbuild, minified, ESM.
  * Run: `npx tsx bench/bundle-size.ts [folder of packages, default generated] [--parts]`.
  *
- * Measured is each version of each package of the folder: every operation, of which the smallest, the median and the largest are shown. One that is over the budget is an error.
+ * Measured is each version of each package of the folder: every operation, of which the smallest, the median and the largest are shown;
+ * where there are several ways to sign, each of them. One that is over the budget is an error.
  */
 
 const budget = 6 * 1024;
@@ -50,7 +51,7 @@ async function bundle(name: string, program: string): Promise<Bundle> {
   return { name, bytes: file.contents.length, gzip: gzipSync(file.contents).length, parts };
 }
 
-/** The smallest, the median and the largest operation of a version. */
+/** The smallest, the median and the largest operation of a version, for each way to sign. */
 async function ofVersion(folder: string): Promise<readonly Bundle[]> {
   const source = join(folder, "src");
   const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -62,20 +63,36 @@ async function ofVersion(folder: string): Promise<readonly Bundle[]> {
     // Those that call; paging and waiting stand on them and are extra.
     return [...text.matchAll(/^export function (\w+)\([^{]*\): ApiPromise</gm)].map(([, name]) => name ?? "");
   });
-  const context = JSON.stringify(join(source, "context.ts"));
-  const index = JSON.stringify(join(source, "index.ts"));
   const bundles: Bundle[] = [];
-  for (const operation of operations) {
-    const program = `
-      import { createContext } from ${context};
-      import { ${operation} } from ${index};
-      console.log(await ${operation}(createContext({}), {}));
-    `;
-    bundles.push(await bundle(`${relative(root, folder)} ${operation}`, program));
+  for (const scheme of schemesOf(source)) {
+    const own: Bundle[] = [];
+    for (const operation of operations)
+      own.push(await bundle(nameOf(folder, operation, scheme), programOf(source, operation, scheme)));
+    own.sort((a, b) => a.bytes - b.bytes);
+    const shown = [own[0], own[own.length >> 1], own.at(-1)];
+    bundles.push(...[...new Set(shown)].filter((each) => each !== undefined));
   }
-  bundles.sort((a, b) => a.bytes - b.bytes);
-  const shown = [bundles[0], bundles[bundles.length >> 1], bundles.at(-1)];
-  return [...new Set(shown)].filter((each) => each !== undefined);
+  return bundles;
+}
+
+/** Functions of `schemes.ts`, which is there where a service can be signed for in several ways; else the only way. */
+function schemesOf(source: string): readonly (string | undefined)[] {
+  const file = join(source, "schemes.ts");
+  if (!existsSync(file)) return [undefined];
+  return [...readFileSync(file, "utf8").matchAll(/^export function (\w+)\(/gm)].map(([, name]) => name);
+}
+
+const nameOf = (folder: string, operation: string, scheme: string | undefined): string =>
+  `${relative(root, folder)} ${operation}${scheme === undefined ? "" : `, ${scheme}`}`;
+
+function programOf(source: string, operation: string, scheme: string | undefined): string {
+  const from = (name: string) => JSON.stringify(join(source, name));
+  return `
+    import { createContext } from ${from("context.ts")};
+    import { ${operation} } from ${from("index.ts")};
+    ${scheme === undefined ? "" : `import { ${scheme} } from ${from("schemes.ts")};`}
+    console.log(await ${operation}(createContext({${scheme === undefined ? "" : `schemes: { ${scheme}: ${scheme}() }`}}), {}));
+  `;
 }
 
 async function generated(folder: string): Promise<readonly Bundle[]> {

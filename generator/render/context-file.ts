@@ -142,7 +142,7 @@ function createStatement({ service }: VersionPlan): Statement {
     ),
     parameters: [{ name: id("options"), type: code`ClientOptions`, value: code`{}` }],
     returns: code`Context`,
-    statements: [code`const service = ${serviceCode(service)};`, code`return create(service, options);`],
+    statements: [code`return create(${serviceCode(service)}, options);`],
   });
 }
 

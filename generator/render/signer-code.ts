@@ -69,6 +69,14 @@ function tokenCode({ header, prefix, credentials }: Kind<"token">): Code {
 function hmacCode(rule: Kind<"hmac">): Code {
   const { key, message, headers, encoding, timestamp, trimTrailingSlash } = rule;
   const used = new Set([...message, ...headers.map(({ value }) => value)].map(({ part }) => part));
+  const signed = headers.map(({ value }) => value).filter(({ part }) => part === "signature");
+  const signature = code`${id(encoding)}(await hmacSha256(${valueCode(key)}, message))`;
+  const isMs = timestamp.unit === "milliseconds";
+  const inHeader = (each: Part): Code =>
+    isMs && each.part === "timestamp" ? code`String(now)` : partCode(each);
+  // A number that is joined to a text before it is one.
+  const part = (each: Part, index: number): Code =>
+    isMs && each.part === "timestamp" && index > 0 ? code`now` : inHeader(each);
   const bare = trimTrailingSlash === true ? code`.replace(/\\/$/, "")` : code``;
   const lines: readonly (Code | undefined)[] = [
     code`const { headers } = request;`,
@@ -76,19 +84,24 @@ function hmacCode(rule: Kind<"hmac">): Code {
     used.has("timestamp")
       ? timestamp.unit === "seconds"
         ? code`const time = String(Math.floor(now / 1000));`
-        : code`const time = String(now);`
+        : undefined
       : undefined,
-    code`const message = ${message.length === 0 ? stringLiteral("") : joinCode(message.map(partCode), " + ")};`,
-    code`const signature = ${id(encoding)}(await hmacSha256(${valueCode(key)}, message));`,
-    ...headers.map(({ name, value }) => code`headers.set(${stringLiteral(name)}, ${partCode(value)});`),
+    code`const message = ${message.length === 0 ? stringLiteral("") : joinCode(message.map(part), " + ")};`,
+    ...(signed.length === 1 ? [] : [code`const signature = ${signature};`]),
+    ...headers.map(
+      ({ name, value }) =>
+        code`headers.set(${stringLiteral(name)}, ${value === signed[0] && signed.length === 1 ? signature : inHeader(value)});`,
+    ),
   ];
   const now = used.has("timestamp") ? code`, now` : code``;
   const body = lines.filter((line) => line !== undefined);
   return joinCode([code`async sign(request, values${now}) {`, ...body, code`}`], "\n");
 }
 
+type Part = SignedPart | { readonly part: "signature" };
+
 /** What a part of the message, or of a header's value, is made of. */
-function partCode(part: SignedPart | { readonly part: "signature" }): Code {
+function partCode(part: Part): Code {
   switch (part.part) {
     case "literal":
       return stringLiteral(part.value);

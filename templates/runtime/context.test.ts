@@ -28,7 +28,7 @@ describe("server", () => {
     ["one value that looks like two", { server: { environment: "s,west1" } }],
   ])("%s: lists what is allowed", (_name, options) => {
     expect(() => serverUrl(server, options)).toThrow(
-      new ConfigurationError("server must be environment,region of s,west1 | g,south1"),
+      new ConfigurationError("server must be environment,region of s,west1 g,south1"),
     );
   });
 

@@ -11,7 +11,7 @@ export const encode = encodeURIComponent;
  * @example scalar(20) // "20"
  */
 export function scalar(value: unknown): string {
-  refuse(!/^(?:st|b)/.test(typeof value) && !Number.isFinite(value), "must be a string, number or boolean");
+  refuse(!/^st|^b/.test(typeof value) && !Number.isFinite(value), "must be text, number or boolean");
   return `${value as string}`;
 }
 

@@ -123,7 +123,7 @@ describe("query", () => {
   ])("refuses %s", async (_name, given) => {
     const context = createContext({}, { baseUrl: "http://127.0.0.1:9" });
     const error = await rejection(call(context, spec([["q", inQuery]]), { q: given }), ParameterError);
-    expect(error.message).toBe("op: q must be a string, number or boolean");
+    expect(error.message).toBe("op: q must be text, number or boolean");
   });
 });
 

@@ -233,7 +233,7 @@ describe("redirects", () => {
       r.writeHead(status, { location: `${other.url}/v1/things` }).end(),
     );
     const error = await rejection(call(context, list), HttpError);
-    expect(error.message).toBe(`listThings: ${status} redirect is not followed`);
+    expect(error.message).toBe(`listThings: ${status} redirect not followed`);
     expect(error.headers.get("location")).toBe(`${other.url}/v1/things`);
     expect([seen.length, other.seen.length]).toEqual([1, 0]);
   });

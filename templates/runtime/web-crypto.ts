@@ -7,8 +7,9 @@
 export async function hmacSha256(key: string, message: string): Promise<ArrayBuffer> {
   const text = new TextEncoder();
   const { subtle } = crypto;
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const imported = await subtle.importKey("raw", text.encode(key), algorithm, false, ["sign"]);
+  const imported = await subtle.importKey("raw", text.encode(key), { name: "HMAC", hash: "SHA-256" }, false, [
+    "sign",
+  ]);
   return subtle.sign("HMAC", imported, text.encode(message));
 }
 

@@ -12,8 +12,8 @@ export const encode = encodeURIComponent;
  */
 export function scalar(value: unknown): string {
   refuse(
-    !/^(?:st|b)/.test(typeof value) && !Number.isFinite(value),
-    "must be a string, number or boolean",
+    !/^st|^b/.test(typeof value) && !Number.isFinite(value),
+    "must be text, number or boolean",
   );
   return `${value as string}`;
 }

@@ -47,16 +47,21 @@ export async function readResponse(
   }
   if (ok) {
     if (!cause) return { ...facts, data, response };
-    if (cause instanceof SyntaxError) problem = size ? "not-json" : "empty";
+    const problems: Readonly<Record<string, ResponseProblem>> = {
+      SyntaxError: size ? "not-json" : "empty",
+      RangeError: "inexact",
+    };
+    problem = problems[(cause as Error).name] ?? problem;
     throw new ResponseError(`answer is ${problem} (${size} bytes)`, { ...facts, problem }, cause);
   }
   const inBody = (path: string) => at(data, path);
   const code = first(settings.errorCodes, inBody);
   const detail = first(settings.errorMessages, inBody);
-  const Class = status > 499 ? ServerError : status > 399 ? ClientError : HttpError;
-  const hint = status < 400 && "redirect is not followed";
-  const message = [status, hint, code, detail].filter(Boolean).join(" ");
-  throw new Class(message, { ...facts, body: data, code, detail }, cause);
+  throw new (status > 499 ? ServerError : status > 399 ? ClientError : HttpError)(
+    [status, status < 400 && "redirect not followed", code, detail].filter(Boolean).join(" "),
+    { ...facts, body: data, code, detail },
+    cause,
+  );
 }
 
 /** JSON where it is, text otherwise, `undefined` where there is nothing. */

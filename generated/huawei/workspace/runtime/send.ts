@@ -31,20 +31,19 @@ export async function send(
     if (pace) await pace(clock, caller);
     // The most that a timer takes. Kept in a variable, or the timer may be collected as garbage.
     const limit = AbortSignal.timeout(Math.min(timeoutMs || Infinity, 2 ** 31 - 1));
+    await sign(context, spec, request);
     try {
-      await sign(context, spec, request);
       const signal = caller ? AbortSignal.any([limit, caller]) : limit;
       // `manual`: fetch would carry credentials to another host. `duplex`: wanted for streams.
       const init = { ...request, redirect: "manual", duplex: "half", signal } as FetchInit;
-      const response = await transport(request.url, init, info).catch((error: unknown) => {
-        throw error instanceof ApiError ? error : new ConnectionError("no answer", info, error);
-      });
-      return await readResponse(response, spec, settings, info);
-    } catch (error) {
+      return await readResponse(await transport(request.url, init, info), spec, settings, info);
+    } catch (thrown) {
+      const error =
+        thrown instanceof ApiError ? thrown : new ConnectionError("no answer", info, thrown);
       if (caller?.aborted) throw new AbortedError("aborted", info, caller.reason);
       if (limit.aborted) throw new TimeoutError(`no whole answer in ${timeoutMs} ms`, info, error);
-      const wait = repeatable ? retryDelay(error, attempts, settings) : undefined;
-      if (wait === undefined) throw error;
+      const wait = repeatable && retryDelay(error, attempts, settings);
+      if (!wait) throw error;
       await clock.sleep(wait, caller);
     }
   }

@@ -19,6 +19,6 @@ export function serverUrl(
   const values = variables.map((name) => server[name]);
   if (baseUrl) return baseUrl;
   if (!allowed.includes(values.join()))
-    throw new ConfigurationError(`server must be ${variables.join()} of ${allowed.join(" | ")}`);
+    throw new ConfigurationError(`server must be ${variables.join()} of ${allowed.join(" ")}`);
   return url(...(values as string[]));
 }

@@ -42,7 +42,8 @@ export type ErrorKind<Kind> = new (message: string, facts?: ErrorFacts, cause?: 
  * A kind of error that differs from its base by name alone: a function, since a class written out takes 20 bytes more of
  * every bundle. The name is part of the type, so that the compiler tells the kinds apart as `instanceof` does.
  */
-function kindOf<Kind>(name: string, base: ErrorKind<ApiError>): ErrorKind<Kind> {
+function kindOf<Kind>(kind: string, base: ErrorKind<ApiError>): ErrorKind<Kind> {
+  const name = `${kind}Error`;
   return class extends base {
     // Of the class too: loggers show it.
     static override readonly name = name;
@@ -52,42 +53,37 @@ function kindOf<Kind>(name: string, base: ErrorKind<ApiError>): ErrorKind<Kind> 
 
 /** The client is set up wrongly: a credential, a server variable or an option. Nothing was sent. */
 export const ConfigurationError: ErrorKind<ConfigurationError> = /* @__PURE__ */ kindOf(
-  "ConfigurationError",
+  "Configuration",
   ApiError,
 );
 export type ConfigurationError = ApiError & { readonly name: "ConfigurationError" };
 
 /** A parameter or the body cannot be sent as it is. Nothing was sent. */
 export const ParameterError: ErrorKind<ParameterError> = /* @__PURE__ */ kindOf(
-  "ParameterError",
+  "Parameter",
   ApiError,
 );
 export type ParameterError = ApiError & { readonly name: "ParameterError" };
 
 /** No answer came: name not found, refused, reset, TLS. `cause` is what `fetch` threw. */
 export const ConnectionError: ErrorKind<ConnectionError> = /* @__PURE__ */ kindOf(
-  "ConnectionError",
+  "Connection",
   ApiError,
 );
 export type ConnectionError = ApiError & { readonly name: "ConnectionError" };
 
 /** An attempt took longer than `timeoutMs`. The server may have done the work nevertheless. */
-export const TimeoutError: ErrorKind<TimeoutError> = /* @__PURE__ */ kindOf(
-  "TimeoutError",
-  ApiError,
-);
+export const TimeoutError: ErrorKind<TimeoutError> = /* @__PURE__ */ kindOf("Timeout", ApiError);
 export type TimeoutError = ApiError & { readonly name: "TimeoutError" };
 
 /** The caller's signal ended the call; `cause` is the signal's reason. */
-export const AbortedError: ErrorKind<AbortedError> = /* @__PURE__ */ kindOf(
-  "AbortedError",
-  ApiError,
-);
+export const AbortedError: ErrorKind<AbortedError> = /* @__PURE__ */ kindOf("Aborted", ApiError);
 export type AbortedError = ApiError & { readonly name: "AbortedError" };
 
 /**
  * `not-json`, `empty`: the documentation promises JSON; `cut-off`: the connection broke within the body;
- * `too-large`: over `maxResponseBytes`; `redirect`: one that is not followed, e.g. to another host;
+ * `too-large`: over `maxResponseBytes`; `inexact`: a number from 2^53 on, which would be rounded: take
+ * `withExactIntegers`; `redirect`: one that is not followed, e.g. to another host;
  * `paging`: the same page or marker again; `invalid`: `validate` refused it.
  */
 export type ResponseProblem =
@@ -95,15 +91,13 @@ export type ResponseProblem =
   | "empty"
   | "cut-off"
   | "too-large"
+  | "inexact"
   | "redirect"
   | "paging"
   | "invalid";
 
 /** An answer came that cannot be used. The server has done its work: look before repeating what changes something. */
-export const ResponseError: ErrorKind<ResponseError> = /* @__PURE__ */ kindOf(
-  "ResponseError",
-  ApiError,
-);
+export const ResponseError: ErrorKind<ResponseError> = /* @__PURE__ */ kindOf("Response", ApiError);
 export interface ResponseError extends ApiError {
   readonly name: "ResponseError";
   readonly problem: ResponseProblem;
@@ -115,7 +109,7 @@ export interface ResponseError extends ApiError {
 }
 
 /** The server answered with a status outside 2xx. */
-export const HttpError: ErrorKind<HttpError> = /* @__PURE__ */ kindOf("HttpError", ApiError);
+export const HttpError: ErrorKind<HttpError> = /* @__PURE__ */ kindOf("Http", ApiError);
 export interface HttpError<Status extends number = number, Body = unknown> extends ApiError {
   readonly status: Status;
   readonly headers: Headers;
@@ -129,7 +123,7 @@ export interface HttpError<Status extends number = number, Body = unknown> exten
 }
 
 /** 4xx. */
-export const ClientError: ErrorKind<ClientError> = /* @__PURE__ */ kindOf("ClientError", HttpError);
+export const ClientError: ErrorKind<ClientError> = /* @__PURE__ */ kindOf("Client", HttpError);
 export type ClientError<Status extends number = number, Body = unknown> = HttpError<
   Status,
   Body
@@ -138,7 +132,7 @@ export type ClientError<Status extends number = number, Body = unknown> = HttpEr
 };
 
 /** 5xx. */
-export const ServerError: ErrorKind<ServerError> = /* @__PURE__ */ kindOf("ServerError", HttpError);
+export const ServerError: ErrorKind<ServerError> = /* @__PURE__ */ kindOf("Server", HttpError);
 export type ServerError<Status extends number = number, Body = unknown> = HttpError<
   Status,
   Body

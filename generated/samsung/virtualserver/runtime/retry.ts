@@ -6,14 +6,14 @@ import type { Context } from "./types.ts";
  *
  * @param error of the last attempt
  * @param attempts so far
- * @returns milliseconds; `undefined`: what failed will not pass, or the server asks for too much patience
+ * @returns milliseconds; 0: what failed will not pass, or the server asks for too much patience
  * @example retryDelay(error, 1, { retries: 2, clock })
  */
 export function retryDelay(
   error: unknown,
   attempts: number,
   { retries = 2, clock }: Pick<Context, "retries" | "clock">,
-): number | undefined {
+): number {
   const { status = 0, headers, problem } = error as Partial<HttpError & ResponseError>;
   const passing =
     error instanceof ConnectionError ||
@@ -21,10 +21,10 @@ export function retryDelay(
     status === 408 ||
     status === 429 ||
     status > 499;
-  if (!passing || attempts > retries) return undefined;
+  if (!passing || attempts > retries) return 0;
   // Seconds or a date: RFC 9110, section 10.2.3.
   const after = headers?.get("retry-after") as string;
-  const asked = Number(after) * 1e3 || Date.parse(after) - clock.now();
-  if (asked > 0) return asked > 6e4 ? undefined : asked;
-  return 250 * Math.min(2 ** attempts, 32) * (0.5 + clock.random() / 2);
+  const asked = (after as unknown as number) * 1e3 || Date.parse(after) - clock.now();
+  if (asked > 0) return asked > 6e4 ? 0 : asked;
+  return 125 * Math.min(2 ** attempts, 32) * (1 + clock.random());
 }

@@ -15,11 +15,13 @@ export interface ClientOptions extends RuntimeOptions {
  * @throws ConfigurationError for an unknown server, or a base URL that is none.
  */
 export function createContext(options: ClientOptions = {}): Context {
-  const service = {
-    schemes: { authToken: authToken() },
-    requestIds: ["X-Request-Id"],
-    errorCodes: ["error_code", "error.code", "code"],
-    errorMessages: ["error_msg", "error.message", "message"],
-  };
-  return create(service, options);
+  return create(
+    {
+      schemes: { authToken: authToken() },
+      requestIds: ["X-Request-Id"],
+      errorCodes: ["error_code", "error.code", "code"],
+      errorMessages: ["error_msg", "error.message", "message"],
+    },
+    options,
+  );
 }

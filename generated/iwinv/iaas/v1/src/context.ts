@@ -14,26 +14,27 @@ export interface ClientOptions extends RuntimeOptions {
  * @throws ConfigurationError for an unknown server, or a base URL that is none.
  */
 export function createContext(options: ClientOptions = {}): Context {
-  const service = {
-    baseUrl: "https://api-kr.iwinv.kr",
-    schemes: {
-      iwinvSignature: {
-        credentials: { accessKey: "IWINV_ACCESS_KEY", secretKey: "IWINV_SECRET_KEY" },
-        async sign(request, values, now) {
-          const { headers } = request;
-          const path = new URL(request.url).pathname.replace(/\/$/, "");
-          const time = String(Math.floor(now / 1000));
-          const message = time + path;
-          const signature = hex(await hmacSha256(values.secretKey, message));
-          headers.set("X-iwinv-Timestamp", time);
-          headers.set("X-iwinv-Credential", values.accessKey);
-          headers.set("X-iwinv-Signature", signature);
-        },
-      } satisfies Signer<"accessKey" | "secretKey">,
+  return create(
+    {
+      baseUrl: "https://api-kr.iwinv.kr",
+      schemes: {
+        iwinvSignature: {
+          credentials: { accessKey: "IWINV_ACCESS_KEY", secretKey: "IWINV_SECRET_KEY" },
+          async sign(request, values, now) {
+            const { headers } = request;
+            const path = new URL(request.url).pathname.replace(/\/$/, "");
+            const time = String(Math.floor(now / 1000));
+            const message = time + path;
+            headers.set("X-iwinv-Timestamp", time);
+            headers.set("X-iwinv-Credential", values.accessKey);
+            headers.set("X-iwinv-Signature", hex(await hmacSha256(values.secretKey, message)));
+          },
+        } satisfies Signer<"accessKey" | "secretKey">,
+      },
+      errorCodes: ["error_code", "code"],
+      errorMessages: ["message"],
+      pace: createPace({ requests: 60, perSeconds: 60 }),
     },
-    errorCodes: ["error_code", "code"],
-    errorMessages: ["message"],
-    pace: createPace({ requests: 60, perSeconds: 60 }),
-  };
-  return create(service, options);
+    options,
+  );
 }

@@ -33,43 +33,43 @@ export interface ClientOptions extends RuntimeOptions {
  * @throws ConfigurationError for an unknown server, or a base URL that is none.
  */
 export function createContext(options: ClientOptions = {}): Context {
-  const service = {
-    baseUrl: serverUrl(
-      {
-        url: (environment, region) =>
-          "https://virtualserver." + region + "." + environment + ".samsungsdscloud.com",
-        variables: ["environment", "region"],
-        allowed: [
-          "s,kr-west1",
-          "s,kr-east1",
-          "g,kr-south1",
-          "g,kr-south2",
-          "g,kr-south3",
-          "e,kr-west1",
-          "e,kr-east1",
-        ],
-      },
-      options,
-    ),
-    headers: {
-      "Scp-Api-Version": options.apiVersion ?? "virtualserver 1.0",
-      "Accept-Language": options.language,
-    },
-    schemes: {
-      ScpSignature: {
-        credentials: { accessKey: "SCP_ACCESS_KEY", secretKey: "SCP_SECRET_KEY" },
-        async sign(request, values, now) {
-          const { headers } = request;
-          const time = String(now);
-          const message = request.method + request.url + time + values.accessKey + "Openapi";
-          const signature = base64(await hmacSha256(values.secretKey, message));
-          headers.set("Scp-Accesskey", values.accessKey);
-          headers.set("Scp-Signature", signature);
-          headers.set("Scp-Timestamp", time);
-          headers.set("Scp-ClientType", "Openapi");
+  return create(
+    {
+      baseUrl: serverUrl(
+        {
+          url: (environment, region) =>
+            "https://virtualserver." + region + "." + environment + ".samsungsdscloud.com",
+          variables: ["environment", "region"],
+          allowed: [
+            "s,kr-west1",
+            "s,kr-east1",
+            "g,kr-south1",
+            "g,kr-south2",
+            "g,kr-south3",
+            "e,kr-west1",
+            "e,kr-east1",
+          ],
         },
-      } satisfies Signer<"accessKey" | "secretKey">,
+        options,
+      ),
+      headers: {
+        "Scp-Api-Version": options.apiVersion ?? "virtualserver 1.0",
+        "Accept-Language": options.language,
+      },
+      schemes: {
+        ScpSignature: {
+          credentials: { accessKey: "SCP_ACCESS_KEY", secretKey: "SCP_SECRET_KEY" },
+          async sign(request, values, now) {
+            const { headers } = request;
+            const message = request.method + request.url + now + values.accessKey + "Openapi";
+            headers.set("Scp-Accesskey", values.accessKey);
+            headers.set("Scp-Signature", base64(await hmacSha256(values.secretKey, message)));
+            headers.set("Scp-Timestamp", String(now));
+            headers.set("Scp-ClientType", "Openapi");
+          },
+        } satisfies Signer<"accessKey" | "secretKey">,
+      },
     },
-  };
-  return create(service, options);
+    options,
+  );
 }
