@@ -26,7 +26,7 @@ export function withExactIntegers(fetch?: Fetch): Fetch {
 
 /** Strings are stepped over, so that only what stands as a number is looked at. */
 function quoteLargeNumbers(text: string): string {
-  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g, (token) =>
+  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.e+-]*/gi, (token) =>
     Math.abs(Number(token)) >= 2 ** 53 ? `"${token}"` : token,
   );
 }
