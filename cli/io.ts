@@ -30,6 +30,7 @@ export type ExitCode =
  * @returns an io over the process's streams, working folder and environment
  */
 export function processIo(): CliIo {
+  passOverClosedPipes();
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
@@ -43,4 +44,16 @@ export function processIo(): CliIo {
       process.exitCode = code;
     },
   };
+}
+
+/** `docs2sdk rules | head` closes the pipe when it has read enough; that is no failure, and no reason for a stack trace. */
+function passOverClosedPipes(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") return;
+    process.exitCode = 2;
+    process.stderr.write(`error: cannot write the output: ${error.message}\n`);
+  });
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.exitCode = 2;
+  });
 }

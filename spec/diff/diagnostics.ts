@@ -48,6 +48,11 @@ export const diffDiagnostics = defineDiagnostics("diff", {
     message: message`${"name"}: ${"at"} refers to ${"ref"}, which leads back to itself; what it stands for was not compared`,
     remedy: "A reference has to end at an object.",
   },
+  "wrong-shape": {
+    severity: "error",
+    message: message`${"name"}: ${"at"} is no ${"want"}; it was not compared`,
+    remedy: "Correct the document at this place.",
+  },
   "ignore-unreadable": {
     severity: "error",
     message: message`${"name"}: ${"at"}: ${"reason"}`,

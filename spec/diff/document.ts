@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { diffDiagnostics } from "./diagnostics.ts";
-import { asObject, asString, member, pointerStep, pointerSteps } from "./json.ts";
+import { asList, asObject, asString, member, pointerStep, pointerSteps } from "./json.ts";
 
 /** A node of a document and the way to it; the pointer is only written out when a change is reported. */
 export class At {
@@ -74,13 +74,34 @@ export class SpecDocument {
     return [...this.problems.values()];
   }
 
+  /** The object at a place; null counts as absent, anything else that is no object is said. */
+  object(value: JsonValue | undefined, at: At): JsonObject | undefined {
+    const object = asObject(value);
+    if (object === undefined && value !== undefined && value !== null) this.misshapen("object", at);
+    return object;
+  }
+
+  /** The list at a place, likewise. */
+  list(value: JsonValue | undefined, at: At): readonly JsonValue[] {
+    if (!Array.isArray(value) && value !== undefined && value !== null) this.misshapen("list", at);
+    return asList(value);
+  }
+
+  /** Says that what stands at a place could not be read. */
+  misshapen(want: "object" | "list" | "schema" | "parameter with `name` and `in`", at: At): void {
+    const pointer = at.pointer();
+    const key = `${want} ${pointer}`;
+    if (this.problems.has(key)) return;
+    this.problems.set(key, diffDiagnostics.create("wrong-shape", { name: this.name, at: pointer, want }));
+  }
+
   /**
    * The object at a place, its `$ref` followed.
    *
    * @returns nothing where there is no object, or the reference leads nowhere (a diagnostic says so)
    */
   resolve(value: JsonValue | undefined, at: At): Located<JsonObject> | undefined {
-    const object = asObject(value);
+    const object = this.object(value, at);
     if (object === undefined) return undefined;
     const ref = asString(object["$ref"]);
     return ref === undefined ? { value: object, at } : this.target(ref, at);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../model/json.ts";
+import type { JsonObject, JsonValue } from "../model/json.ts";
 import { diffDocuments } from "./diff.ts";
 import { readDocument } from "./load.ts";
 
@@ -118,5 +118,40 @@ describe("references that lead nowhere are said, not passed over", () => {
       new: { name: "new.json" },
     });
     expect(diagnostics).toMatchObject([{ code, severity: "error", data: { name: "new.json", ref: $ref } }]);
+  });
+});
+
+describe("what is not of the shape that OpenAPI wants is said, never called unchanged", () => {
+  const at = (operation: JsonObject): JsonObject => ({
+    openapi: "3.1.0",
+    paths: { "/a": { get: operation } },
+  });
+  const body = (schema: JsonValue) => at({ requestBody: { content: { "text/plain": { schema } } } });
+  test.each<[name: string, document: JsonObject, place: string]>([
+    ["paths", { openapi: "3.1.0", paths: [] }, "/paths"],
+    ["a path item", { openapi: "3.1.0", paths: { "/a": "x" } }, "/paths/~1a"],
+    ["an operation", { openapi: "3.1.0", paths: { "/a": { get: 1 } } }, "/paths/~1a/get"],
+    ["parameters", at({ parameters: {} }), "/paths/~1a/get/parameters"],
+    ["a parameter", at({ parameters: [{ in: "query" }] }), "/paths/~1a/get/parameters/0"],
+    ["a request body", at({ requestBody: [] }), "/paths/~1a/get/requestBody"],
+    ["content", at({ requestBody: { content: [] } }), "/paths/~1a/get/requestBody/content"],
+    ["responses", at({ responses: 5 }), "/paths/~1a/get/responses"],
+    ["headers", at({ responses: { "200": { headers: [] } } }), "/paths/~1a/get/responses/200/headers"],
+    ["a schema", body([]), "/paths/~1a/get/requestBody/content/text~1plain/schema"],
+    [
+      "a schema within a schema",
+      body({ properties: { a: "string" } }),
+      "/paths/~1a/get/requestBody/content/text~1plain/schema/properties/a",
+    ],
+  ])("%s", (_name, document, place) => {
+    const { value, diagnostics } = diffDocuments(document, document, { today: "2026-01-01" });
+    expect(value).toEqual([]);
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["wrong-shape"]));
+    expect(diagnostics[0]?.message).toContain(`old: ${place} is no `);
+  });
+
+  test("null is nothing", () => {
+    const document: JsonObject = { openapi: "3.1.0", paths: { "/a": null, "/b": { get: null } } };
+    expect(diffDocuments(document, document, { today: "2026-01-01" }).diagnostics).toEqual([]);
   });
 });

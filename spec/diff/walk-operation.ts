@@ -1,7 +1,6 @@
 import type { JsonObject } from "../model/json.ts";
 import type { Located, SpecDocument } from "./document.ts";
 import type { Findings, Scope } from "./findings.ts";
-import { asObject } from "./json.ts";
 import { isStronglyTyped, matchMediaTypes } from "./match/media-types.ts";
 import { matchParameters } from "./match/parameters.ts";
 import type { Family, OperationPair, OperationSide, ParameterPair } from "./pairs.ts";
@@ -68,11 +67,11 @@ export class OperationWalk {
   }
 
   responses(pair: OperationPair, scope: Scope): void {
-    const side = ({ node, at }: OperationSide) => ({
-      value: asObject(node["responses"]) ?? NOTHING,
+    const side = ({ node, at }: OperationSide, document: SpecDocument) => ({
+      value: document.object(node["responses"], at.to("responses")) ?? NOTHING,
       at: at.to("responses"),
     });
-    const [old, fresh] = [side(pair.old), side(pair.new)];
+    const [old, fresh] = [side(pair.old, this.old), side(pair.new, this.fresh)];
     const statuses = (node: JsonObject) => Object.keys(node).filter((name) => !name.startsWith("x-"));
     const [lefts, rights] = [statuses(old.value), statuses(fresh.value)];
     const find = (list: readonly string[], name: string) =>
@@ -140,12 +139,14 @@ export class OperationWalk {
     pair: OperationPair,
     scope: Scope,
   ): void {
-    const media = (side: Located<JsonObject>) => asObject(side.value["content"]) ?? NOTHING;
-    const match = matchMediaTypes(Object.keys(media(old)), Object.keys(media(fresh)));
+    const media = (side: Located<JsonObject>, document: SpecDocument) =>
+      document.object(side.value["content"], side.at.to("content")) ?? NOTHING;
+    const [lefts, rights] = [media(old, this.old), media(fresh, this.fresh)];
+    const match = matchMediaTypes(Object.keys(lefts), Object.keys(rights));
     this.run(families.content, { direction, old, new: fresh, match }, scope);
     for (const names of match.pairs) {
-      const a = this.old.resolve(media(old)[names.old], old.at.to("content", names.old));
-      const b = this.fresh.resolve(media(fresh)[names.new], fresh.at.to("content", names.new));
+      const a = this.old.resolve(lefts[names.old], old.at.to("content", names.old));
+      const b = this.fresh.resolve(rights[names.new], fresh.at.to("content", names.new));
       if (a === undefined || b === undefined) continue;
       const mediaType = names.new;
       this.run(families.mediaType, { direction, mediaType, old: a, new: b }, scope);

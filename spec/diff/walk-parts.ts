@@ -23,7 +23,7 @@ export function pathItems(
   at: At,
 ): Map<string, PathItem> {
   const found = new Map<string, PathItem>();
-  for (const [path, node] of Object.entries(asObject(value) ?? {})) {
+  for (const [path, node] of Object.entries(document.object(value, at) ?? {})) {
     if (path.startsWith("x-")) continue;
     const item = document.resolve(node, at.to(path));
     if (item !== undefined) found.set(path, { path, node: item.value, at: item.at });
@@ -34,7 +34,7 @@ export function pathItems(
 export function operationsOf(item: PathItem, document: SpecDocument): Map<string, OperationSide> {
   const found = new Map<string, OperationSide>();
   for (const method of METHODS) {
-    const node = asObject(item.node[method]);
+    const node = document.object(item.node[method], item.at.to(method));
     if (node === undefined) continue;
     const at = item.at.to(method);
     const parameters = effectiveParameters(item, { node, at }, document);
@@ -80,7 +80,9 @@ export function matchNames(old: readonly string[], fresh: readonly string[]): Pa
 
 export function headersOf(response: Located<JsonObject>, document: SpecDocument): Map<string, HeaderSide> {
   const found = new Map<string, HeaderSide>();
-  for (const [name, value] of Object.entries(asObject(response.value["headers"]) ?? {})) {
+  for (const [name, value] of Object.entries(
+    document.object(response.value["headers"], response.at.to("headers")) ?? {},
+  )) {
     const header = document.resolve(value, response.at.to("headers", name));
     if (header !== undefined) found.set(name.toLowerCase(), { name, node: header.value, at: header.at });
   }

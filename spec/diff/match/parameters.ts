@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../model/json.ts";
-import { asList, asObject, asString, asStrings, member } from "../json.ts";
+import { asObject, asString, asStrings, member } from "../json.ts";
 import type { At, SpecDocument } from "../document.ts";
 import type { ParameterMatch, ParameterSide } from "../pairs.ts";
 import type { Equivalence } from "./equivalent.ts";
@@ -17,11 +17,13 @@ export function effectiveParameters(
     [item, true],
     [operation, false],
   ] as const) {
-    asList(node["parameters"]).forEach((value, index) => {
+    document.list(node["parameters"], at.to("parameters")).forEach((value, index) => {
       const resolved = document.resolve(value, at.to("parameters", index));
       const place = asString(resolved?.value["in"]);
       const name = asString(resolved?.value["name"]);
-      if (resolved === undefined || place === undefined || name === undefined) return;
+      if (resolved === undefined) return;
+      if (place === undefined || name === undefined)
+        return document.misshapen("parameter with `name` and `in`", resolved.at);
       const side = {
         in: place,
         name,

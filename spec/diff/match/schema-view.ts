@@ -56,7 +56,11 @@ export class SchemaViews {
   /** The view of a schema; a boolean schema is `{}` or `{ not: {} }`. */
   of(value: JsonValue | undefined, at: At): SchemaView {
     const node = asObject(value);
-    if (node === undefined) return plainView(value === false ? { not: {} } : {}, at);
+    if (node === undefined) {
+      if (value !== undefined && value !== null && typeof value !== "boolean")
+        this.document.misshapen("schema", at);
+      return plainView(value === false ? { not: {} } : {}, at);
+    }
     const known = this.views.get(node);
     if (known !== undefined) return known;
     const view = this.build(node, at, UNWRAP_LIMIT);

@@ -26,7 +26,7 @@ summary code { color: var(--soft); font-size: .76rem; }
 @media (max-width: 720px) { .sides { grid-template-columns: minmax(0, 1fr); } h1 { font-size: 1.2rem; } }
 blockquote { margin: .6rem 0 0; padding-left: .7rem; border-left: 3px solid var(--line); font-size: .9rem; }
 blockquote footer { font-size: .8rem; color: var(--soft); }
-.reaches { font-size: .875rem; }
+.reaches { font-size: .875rem; overflow-wrap: anywhere; }
 #none { text-align: center; padding: 2.5rem 1rem; color: var(--soft); }
 `;
 
