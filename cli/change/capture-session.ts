@@ -1,4 +1,5 @@
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import type { BrowserChoice } from "../../scraper/capture/browser-fetcher.ts";
 import { captureProvider } from "../../scraper/capture/capture-provider.ts";
 import type { CaptureStore } from "../../scraper/capture/store.ts";
 import type { CaptureSummary } from "../../scraper/capture/summary.ts";
@@ -45,6 +46,7 @@ export async function captureSession(
         userAgent: session.userAgent,
         allowLoopback: flags.allowLoopback === true,
         signal,
+        browser: browserFrom(io.env),
         onProgress: (state) => progress.show(state),
       });
       value.push(captured.value);
@@ -53,4 +55,13 @@ export async function captureSession(
   }
   progress.clear();
   return { value, diagnostics };
+}
+
+/** `DOCS2SDK_BROWSER`: path of a browser; `DOCS2SDK_BROWSER_SANDBOX=off`: the machine has no sandbox to offer. */
+function browserFrom(env: CliIo["env"]): BrowserChoice {
+  const executablePath = env["DOCS2SDK_BROWSER"];
+  return {
+    sandbox: env["DOCS2SDK_BROWSER_SANDBOX"] !== "off",
+    ...(executablePath === undefined || executablePath === "" ? {} : { executablePath }),
+  };
 }

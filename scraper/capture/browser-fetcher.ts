@@ -2,11 +2,17 @@ import type { Browser, BrowserType, Page, Route } from "playwright-core";
 import { failure, type FetchRequest, type FetchResult, type Fetcher } from "./fetcher.ts";
 import type { CapturePolicy } from "./policy.ts";
 
-export interface BrowserFetcherOptions {
-  readonly policy: CapturePolicy;
-  readonly userAgent: string;
+/** Which browser draws the pages that scripts make. */
+export interface BrowserChoice {
   /** Path of the browser; Playwright's own where left out. */
   readonly executablePath?: string;
+  /** `false` only where the machine has no sandbox to offer, as in many containers: the pages are untrusted. Default `true`. */
+  readonly sandbox?: boolean;
+}
+
+export interface BrowserFetcherOptions extends BrowserChoice {
+  readonly policy: CapturePolicy;
+  readonly userAgent: string;
   /** Loads Playwright; a test may pass its own. */
   readonly load?: () => Promise<{ readonly chromium: BrowserType }>;
 }
@@ -45,8 +51,7 @@ export function createBrowserFetcher(http: Fetcher, options: BrowserFetcherOptio
         page = await context.newPage();
         return await render(page, request, http, options.policy);
       } catch (error) {
-        const detail = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown";
-        return failure({ reason: "bad-response", detail: `browser: ${detail.slice(0, 200)}` });
+        return pageFailure(error, options.policy);
       } finally {
         await page?.context().close();
       }
@@ -58,10 +63,23 @@ export function createBrowserFetcher(http: Fetcher, options: BrowserFetcherOptio
   };
 }
 
+/** A page that goes on asking for data never comes to rest. */
+function pageFailure(error: unknown, { limits }: CapturePolicy): FetchResult {
+  if (error instanceof Error && error.name === "TimeoutError") {
+    return failure({
+      reason: "timed-out",
+      detail: `the page's scripts did not come to rest in ${limits.timeMs} ms`,
+    });
+  }
+  const detail = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown";
+  return failure({ reason: "bad-response", detail: `browser: ${detail.slice(0, 200)}` });
+}
+
 async function launch(options: BrowserFetcherOptions): Promise<Browser> {
   const { chromium } = await (options.load ?? (() => import("playwright-core")))();
   return chromium.launch({
     headless: true,
+    chromiumSandbox: options.sandbox ?? true,
     // Nothing but the intercepted requests: no look-ups ahead, no peer connections.
     args: [
       "--disable-background-networking",

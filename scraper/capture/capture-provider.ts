@@ -2,6 +2,7 @@ import type { LookupFunction } from "node:net";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { digestOf } from "../../spec/digest.ts";
 import type { Provider } from "../providers/provider.ts";
+import type { BrowserChoice } from "./browser-fetcher.ts";
 import { crawlSite } from "./crawl.ts";
 import { captureDiagnostics } from "./diagnostics.ts";
 import { systemClock, type CaptureClock, type Fetcher } from "./fetcher.ts";
@@ -33,6 +34,8 @@ export interface CaptureOptions {
   readonly lookup?: LookupFunction;
   /** In place of HTTP: a browser, or a test's own. */
   readonly fetcher?: (policy: CapturePolicy) => Fetcher | Promise<Fetcher>;
+  /** For sites whose pages scripts make. */
+  readonly browser?: BrowserChoice;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: CaptureProgress) => void;
 }
@@ -224,5 +227,5 @@ async function makeFetcher(
   });
   if (options.provider.site?.browser !== true) return http;
   const { createBrowserFetcher } = await import("./browser-fetcher.ts");
-  return createBrowserFetcher(http, { policy, userAgent: options.userAgent });
+  return createBrowserFetcher(http, { policy, userAgent: options.userAgent, ...options.browser });
 }
