@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -278,6 +278,25 @@ describe("check and update", () => {
       }
     },
   );
+
+  it("builds nothing from half a site: a store that cannot be written ends the run", async () => {
+    await mkdir(path.join(cwd, ".docs2sdk"));
+    await writeFile(path.join(cwd, ".docs2sdk/bodies"), "a file where a folder has to be");
+    const updated = await run(true);
+    expect([code, updated.verdict, updated.written]).toEqual([3, "blind", []]);
+    expect(out).toContain('"store-not-writable"');
+    expect(await outputState()).toEqual([]);
+  });
+
+  it("says what was written, and that the store could not take note of it", async () => {
+    await mkdir(path.join(cwd, ".docs2sdk"));
+    await writeFile(path.join(cwd, ".docs2sdk/documents"), "a file where a folder has to be");
+    const updated = await run(true);
+    expect([code, updated.verdict, updated.written]).toEqual([3, "changed", ["local/things"]]);
+    expect(out).toContain('"store-not-writable"');
+    await rm(path.join(cwd, ".docs2sdk/documents"));
+    expect([(await run(true)).verdict, code]).toEqual(["unchanged", 0]);
+  });
 
   it("says so when nothing was captured", async () => {
     await run(false, { capture: false });

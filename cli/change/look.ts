@@ -3,7 +3,7 @@ import path from "node:path";
 import { captureOf, storedPages, type CaptureStore } from "../../scraper/capture/store.ts";
 import { captureDiagnostics } from "../../scraper/capture/diagnostics.ts";
 import type { PageEntry } from "../../scraper/capture/store-index.ts";
-import type { CaptureSummary } from "../../scraper/capture/summary.ts";
+import type { PageOutcome } from "../../scraper/capture/summary.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
@@ -35,8 +35,8 @@ export interface LookOptions {
   readonly code: string;
   /** Everything else that the result depends on: descriptions, filters. */
   readonly flavour: string;
-  /** What the capture before it saw; absent when the store is compared as it is. */
-  readonly capture?: CaptureSummary;
+  /** What the capture before it saw; none when the store is compared as it is. */
+  readonly outcomes: readonly PageOutcome[];
 }
 
 /** One service, compared. */
@@ -174,7 +174,7 @@ async function compareBuilt(
   options: LookOptions,
   diff: BuildForChange["diff"],
 ): Promise<ServiceLook> {
-  const { provider, capture } = options;
+  const { provider, outcomes } = options;
   const own = committed.find(({ folder }) => path.basename(folder) === built.service) ?? {
     folder: path.join(options.out, provider.id, built.service),
     documents: [],
@@ -182,7 +182,7 @@ async function compareBuilt(
   const before = (await options.history.records(provider.id, built.service)).findLast((record) =>
     own.documents.some(({ digest }) => digest === record.digest),
   );
-  const gone = (capture?.pages ?? []).filter(
+  const gone = outcomes.filter(
     ({ outcome, service }) => outcome === "gone" && (service === undefined || service === built.service),
   ).length;
   const ownPages = pages.filter(({ service }) => service === undefined || service === built.service);

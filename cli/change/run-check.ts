@@ -8,13 +8,14 @@ import type { CliIo, ExitCode } from "../io.ts";
 import { renderDiagnostic } from "../report/diagnostics.ts";
 import { createPaint } from "../report/paint.ts";
 import { captureSession, type CaptureFlags } from "./capture-session.ts";
-import { openHistory } from "./history.ts";
+import { captureDiagnostics } from "../../scraper/capture/diagnostics.ts";
+import { openHistory, type DocumentHistory } from "./history.ts";
 import { lookForChanges, remember, type Look, type ServiceLook } from "./look.ts";
 import { createMemoryCache, openStageCache } from "../build/stage-cache.ts";
 import { pullRequestText } from "./pr-text.ts";
 import { planRelease } from "./release.ts";
 import { summaryText, verdictText } from "./report-text.ts";
-import { openSession, withStore, type Session } from "./session.ts";
+import { detailOf, isSystemError, openSession, withStore, type Session } from "./session.ts";
 import type { BuildForChange, DocumentVerdict } from "./types.ts";
 
 export interface CheckFlags extends CaptureFlags {
@@ -97,7 +98,9 @@ async function check(
   const looked = new Set(captured.value.map(({ provider }) => provider));
   for (const provider of request.providers) {
     if (flags.capture !== false && !looked.has(provider.id)) continue;
-    const capture = captured.value.find((summary) => summary.provider === provider.id);
+    const own = captured.value.filter((summary) => summary.provider === provider.id);
+    // What was not asked for is missing, not gone: nothing is built from half a site.
+    if (own.some(({ finished }) => !finished)) continue;
     const look = await lookForChanges({
       provider,
       ...(session.services === undefined ? {} : { services: session.services }),
@@ -108,7 +111,7 @@ async function check(
       out: request.out,
       code,
       flavour: JSON.stringify([descriptions, session.services ?? null]),
-      ...(capture === undefined ? {} : { capture }),
+      outcomes: own.flatMap(({ pages }) => pages),
     });
     diagnostics.push(...look.diagnostics);
     const taken = await takeOver(look, build, flags.acceptLoss === true, write, history);
@@ -131,7 +134,7 @@ async function takeOver(
   pipeline: () => Promise<BuildForChange>,
   acceptLoss: boolean,
   write: boolean,
-  history: ReturnType<typeof openHistory>,
+  history: DocumentHistory,
 ): Promise<{ services: ServiceLook[]; written: string[]; diagnostics: Diagnostic[] }> {
   const written: string[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -141,7 +144,7 @@ async function takeOver(
     const service = acceptLoss && found.built.documents.length > 0 ? withLossAccepted(found) : found;
     diagnostics.push(...service.verdicts.flatMap(({ losses }) => losses));
     if (service.verdicts.every(({ verdict }) => verdict === "unchanged")) {
-      await remember(service, service.verdicts, history, Date.now());
+      diagnostics.push(...(await kept(service, history)));
       services.push(service);
     } else if (write && !isLossy(service)) {
       const release = planRelease(service.from, service.verdicts);
@@ -150,8 +153,8 @@ async function takeOver(
       diagnostics.push(...files.diagnostics);
       const failed = files.diagnostics.some(({ severity }) => severity === "error");
       if (!failed) {
-        await remember(service, service.verdicts, history, Date.now());
         written.push(service.name);
+        diagnostics.push(...(await kept(service, history)));
       }
       services.push({ ...service, to: release.version });
     } else services.push(service);
@@ -162,6 +165,17 @@ async function takeOver(
   );
   if (settled && !look.skipped && services.length > 0) await look.settle();
   return { services, written, diagnostics };
+}
+
+/** What was written is written, whether the store can take note of it or not. */
+async function kept(service: ServiceLook, history: DocumentHistory): Promise<Diagnostic[]> {
+  try {
+    await remember(service, service.verdicts, history, Date.now());
+    return [];
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return [captureDiagnostics.create("store-not-writable", { store: "history", detail: detailOf(error) })];
+  }
 }
 
 /** With `--accept-loss` what would be a loss is a change; a version that no page gives stays as it lies. */
@@ -196,8 +210,10 @@ function verdictOf(
   return unseen ? "blind" : "unchanged";
 }
 
+const STORE_FAILED = "store-not-writable";
+
 /** Diagnostics after which "nothing changed" cannot be said. */
-const BLIND = new Set(["nothing-captured", "body-damaged", "committed-unreadable"]);
+const BLIND = new Set(["nothing-captured", "body-damaged", "committed-unreadable", STORE_FAILED]);
 
 function exitCode({ verdict, diagnostics, captures }: CheckResult, write: boolean): ExitCode {
   switch (verdict) {
@@ -215,7 +231,10 @@ function exitCode({ verdict, diagnostics, captures }: CheckResult, write: boolea
         )
       )
         return 1;
-      return captures.every(({ complete }) => complete) ? 0 : 3;
+      return captures.every(({ complete }) => complete) &&
+        !diagnostics.some(({ code }) => code === STORE_FAILED)
+        ? 0
+        : 3;
   }
 }
 

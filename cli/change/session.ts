@@ -127,9 +127,18 @@ export async function withStore<T>(
       await lock.release();
     }
   } catch (error) {
-    if (!(error instanceof Error && "errno" in error)) throw error;
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    const data = { store: session.storeFolder, detail: `${code ?? ""}: ${syscall ?? ""}` };
+    if (!isSystemError(error)) throw error;
+    const data = { store: session.storeFolder, detail: detailOf(error) };
     return { held: false, diagnostic: captureDiagnostics.create("store-not-writable", data) };
   }
+}
+
+/** Whether the machine refused something: a full disk, a missing permission. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "errno" in error;
+}
+
+/** `ENOSPC: write`. */
+export function detailOf({ code, syscall }: NodeJS.ErrnoException): string {
+  return `${code ?? ""}: ${syscall ?? ""}`;
 }

@@ -105,6 +105,7 @@ export async function captureProvider(options: CaptureOptions): Promise<Staged<C
       ...(service === undefined ? {} : { service }),
       run,
       resumed,
+      finished: ended,
       complete: ended && seeds.length > 0 && !diagnostics.some(({ severity }) => severity === "error"),
       wallMs: clock.now() - startedAt,
       ...meter.traffic(),

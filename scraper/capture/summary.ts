@@ -33,6 +33,8 @@ export interface CaptureSummary extends Traffic {
   readonly run: string;
   /** The run was begun by an earlier process. */
   readonly resumed: boolean;
+  /** Every page was asked for; false where the run was stopped by a limit, a signal or a disk. */
+  readonly finished: boolean;
   /** Everything was looked at, nothing failed. Only then does "unchanged" mean that nothing changed. */
   readonly complete: boolean;
   readonly wallMs: number;
