@@ -4,6 +4,7 @@ import type { CapturedBody } from "../../scraper/capture/capture.ts";
 import type { Platform } from "../../scraper/platforms/platform.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import { readCapture } from "../../scraper/read-capture.ts";
+import { readSiteMenu } from "../../scraper/read-menu.ts";
 import { openStore, readCaptures } from "../../scraper/capture/store.ts";
 import { defineDiagnostics, message, type Diagnostic, type Staged } from "../../spec/diagnostic.ts";
 import type { PageFacts } from "../../spec/model/api-model.ts";
@@ -34,6 +35,9 @@ export interface PageSource {
   readonly store?: string;
 }
 
+/** All pages of a site carry the same menu; printable pages carry none. */
+const MAX_MENUS = 3;
+
 /**
  * Reads the pages of a provider one after the other; only the facts are kept, so memory does not grow with the pages' size.
  *
@@ -48,6 +52,8 @@ export async function readPages(
   const value: PageFacts[] = [];
   const diagnostics: Diagnostic[] = [];
   let done = 0;
+  let menus = 0;
+  let hasMenu = false;
   for await (const captured of capturesOf(source)) {
     diagnostics.push(...captured.diagnostics);
     if (captured.value === undefined) continue;
@@ -58,7 +64,15 @@ export async function readPages(
       ...(service === undefined ? {} : { service }),
     });
     diagnostics.push(...read.diagnostics);
-    if (read.value !== undefined) value.push(read.value.facts);
+    if (read.value === undefined) continue;
+    const { facts, page, platform: id } = read.value;
+    const platform = source.platforms.find((candidate) => candidate.id === id);
+    if (!hasMenu && menus < MAX_MENUS && page.medium === "html" && platform?.readMenu !== undefined) {
+      menus += 1;
+      const menu = readSiteMenu(captured.value, platform);
+      hasMenu = menu.length > 0;
+      value.push({ ...facts, menu: [...facts.menu, ...menu] });
+    } else value.push(facts);
     onPage(++done);
   }
   return { value, diagnostics };

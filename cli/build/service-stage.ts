@@ -3,12 +3,8 @@ import { digestOf } from "../../spec/digest.ts";
 import type { CheckResult } from "../../spec/evidence/check-examples.ts";
 import type { ApiModel, MenuEntry, PageFacts } from "../../spec/model/api-model.ts";
 import type { DocumentIdentity } from "../../spec/openapi/extensions.ts";
-import {
-  buildLedger,
-  menuDiagnostics,
-  missingFromMenu,
-  type LedgerTotals,
-} from "../../spec/openapi/ledger.ts";
+import { buildLedger, menuDiagnostics, type LedgerTotals } from "../../spec/openapi/ledger.ts";
+import { missingFromMenu } from "../../spec/openapi/missing-from-menu.ts";
 import type { SourceEntry, SpecBundle } from "../../spec/openapi/spec-bundle.ts";
 import { assembleServices, createDocumentBuilder, type DocumentOptions } from "./documents.ts";
 import { pageKey, providerDigest, readStage, type SourcePage, type StageContext } from "./read-stage.ts";

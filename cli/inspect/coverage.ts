@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { LedgerTotals } from "../../spec/openapi/ledger.ts";
+import { countMissing, menuTitle } from "../../spec/openapi/missing-from-menu.ts";
 import { build } from "../build/build.ts";
 import { reportWrongUse, requestFrom, type BuildFlags } from "../build/command.ts";
 import type { ProviderLedger } from "../build/result.ts";
@@ -45,10 +46,12 @@ function renderLedger({ provider, ledger }: ProviderLedger, paint: Paint): strin
     );
   }
   if (ledger.notCaptured.length > 0) {
-    lines.push(`  ${ledger.notCaptured.length} operations of the site's menu are on no page that was read:`);
+    lines.push(
+      `  ${countMissing(ledger.notCaptured)} operations of the site's menu are on no page that was read:`,
+    );
     for (const entry of ledger.notCaptured) {
       lines.push(
-        `    ${(entry.method ?? "").toUpperCase().padEnd(7)}${forTerminal([entry.group, entry.title].filter(Boolean).join(" / "))}`,
+        `    ${(entry.method ?? "").toUpperCase().padEnd(7)}${forTerminal([entry.group, menuTitle(entry)].filter(Boolean).join(" / "))}`,
       );
     }
   }

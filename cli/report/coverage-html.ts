@@ -1,5 +1,6 @@
 import { html, inlineElement, scriptJson, type Markup } from "../../spec/html-text.ts";
 import type { LedgerTotals } from "../../spec/openapi/ledger.ts";
+import { countMissing, menuTitle } from "../../spec/openapi/missing-from-menu.ts";
 import type { BuildResult, ProviderLedger } from "../build/result.ts";
 import { COVERAGE_SCRIPT, COVERAGE_STYLE } from "./coverage-assets.ts";
 import { coverageData, type CoverageData, type CoveragePage } from "./coverage-data.ts";
@@ -107,9 +108,10 @@ function providerSection({ provider, ledger }: ProviderLedger, data: CoverageDat
   );
   if (pages.length === 0) return undefined;
   const missing = ledger.notCaptured.map(
-    ({ method, group, title }) =>
+    (entry) =>
       html`<li>
-        <code>${(method ?? "").toUpperCase()}</code> ${[group, title].filter(Boolean).join(" / ")}
+        <code>${(entry.method ?? "").toUpperCase()}</code>
+        ${[entry.group, menuTitle(entry)].filter(Boolean).join(" / ")}
       </li>`,
   );
   return html`<section class="provider">
@@ -121,7 +123,10 @@ function providerSection({ provider, ledger }: ProviderLedger, data: CoverageDat
     ${
       missing.length > 0 &&
       html`<details class="missing">
-        <summary>${missing.length} operations of the site's menu are on no page that was read</summary>
+        <summary>
+          ${countMissing(ledger.notCaptured).toLocaleString("en")} operations of the site's menu are on no
+          page that was read
+        </summary>
         <ul>
           ${missing}
         </ul>

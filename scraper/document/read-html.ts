@@ -33,7 +33,8 @@ export interface HtmlSource {
   readonly limits?: HtmlLimits;
 }
 
-const DEFAULTS: Required<HtmlLimits> = {
+/** Limits that hold unless the caller says otherwise. */
+export const DEFAULT_LIMITS: Required<HtmlLimits> = {
   maxLength: 50 * 1024 * 1024,
   maxElements: 600_000,
   maxDepth: 256,
@@ -57,7 +58,7 @@ const CHUNK = 65_536;
  * @example readHtml("<h1>List</h1><p>GET /v1/x</p>", { captureId, url }).value.title // "List"
  */
 export function readHtml(text: string, source: HtmlSource): Staged<DocPage> {
-  const limits = { ...DEFAULTS, ...source.limits };
+  const limits = { ...DEFAULT_LIMITS, ...source.limits };
   const { url, captureId } = source;
   const region = findContent(text.length > limits.maxLength ? text.slice(0, limits.maxLength) : text);
   const builder = new HtmlBuilder(limits.maxDepth);
@@ -103,7 +104,13 @@ export function readHtml(text: string, source: HtmlSource): Staged<DocPage> {
   };
 }
 
-function tokenise(text: string, region: HtmlRegion, builder: HtmlBuilder, limits: Required<HtmlLimits>) {
+/** Reads a part of a text into a builder, within limits. */
+export function tokenise(
+  text: string,
+  region: HtmlRegion,
+  builder: HtmlBuilder,
+  limits: Required<HtmlLimits>,
+) {
   const handler = new HtmlHandler(text, region, builder, limits, () => tokenizer.pause());
   const tokenizer = new Tokenizer({ decodeEntities: true }, handler);
   const started = limits.now();
@@ -123,7 +130,7 @@ function plainTitle(text: string): string {
   if (raw === undefined) return "";
   const builder = new HtmlBuilder(1);
   const region = { start: 0, end: raw.length, main: true, open: false };
-  tokenise(raw, region, builder, DEFAULTS);
+  tokenise(raw, region, builder, DEFAULT_LIMITS);
   builder.finish();
   const [first] = builder.blocks;
   return first?.kind === "paragraph" ? first.text : "";

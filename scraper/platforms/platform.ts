@@ -1,7 +1,7 @@
 import type { Staged } from "../../spec/diagnostic.ts";
-import type { PageFacts } from "../../spec/model/api-model.ts";
+import type { MenuEntry, PageFacts } from "../../spec/model/api-model.ts";
 import type { SecurityRule } from "../../spec/model/conventions.ts";
-import type { DocPage } from "../document/doc-page.ts";
+import type { DocPage, Link } from "../document/doc-page.ts";
 
 /** What a platform may know beyond the page itself. */
 export interface ReadContext {
@@ -27,6 +27,13 @@ export interface Platform {
   recover?(page: DocPage): Staged<DocPage>;
   /** What the page states. Never throws on a page; a page that cannot be read gives a diagnostic and empty facts. */
   readPage(page: DocPage, context: ReadContext): Staged<PageFacts>;
+  /**
+   * What the menu of a site of this platform lists; asked for one page of a run, because all pages carry the same menu.
+   *
+   * @param links of the menu, in order
+   * @param page the page that carries it
+   */
+  readMenu?(links: readonly Link[], page: Pick<DocPage, "captureId" | "url">): readonly MenuEntry[];
   /** Resolves what one page leaves to another (a table on a "Data Structure" page, a table of contents). */
   join?(pages: readonly PageFacts[], context: ReadContext): Staged<readonly PageFacts[]>;
 }

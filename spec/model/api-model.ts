@@ -159,6 +159,13 @@ export interface MenuEntry extends Fact {
   readonly group?: string;
   readonly method?: HttpMethod;
   readonly href?: string;
+  /** The operation's version and service, where the menu of a whole site tells them. */
+  readonly version?: string;
+  readonly service?: { readonly id: string; readonly title: string };
+  /** The entry is a page of its own at `href`; whether it is one of an operation, only the page tells. */
+  readonly isPage?: boolean;
+  /** The entry stands for so many operations of a service of which no page was read. */
+  readonly operations?: number;
 }
 
 export type CandidateKind = "row" | "item" | "status" | "example" | "link";

@@ -3,7 +3,8 @@ import type { Candidate, LeftOut, MenuEntry, PageFacts } from "../model/api-mode
 import type { Basis } from "../provenance.ts";
 import { json, model, object, operation, place, response, schema, stated } from "../testing/model-fixture.ts";
 import { buildSpec } from "./build.ts";
-import { buildLedger, missingFromMenu } from "./ledger.ts";
+import { buildLedger } from "./ledger.ts";
+import { countMissing, menuTitle, missingFromMenu } from "./missing-from-menu.ts";
 import type { SpecBundle } from "./spec-bundle.ts";
 
 const captureId = "c".repeat(64);
@@ -162,4 +163,35 @@ test("missingFromMenu names what the menu lists and no page gave, once", () => {
   expect(buildLedger([page({ menu, operations })], []).diagnostics.map(({ code }) => code)).toEqual([
     "menu-not-captured",
   ]);
+});
+
+test("missingFromMenu counts by version and service, and services without a page as one", () => {
+  const entry = (title: string, version: string, service: string): MenuEntry => ({
+    ...stated(),
+    title,
+    version,
+    service: { id: service, title: service.toUpperCase() },
+  });
+  const menu = [
+    entry("Create Tag", "1.1", "bm"),
+    entry("Create Tag", "1.0", "bm"),
+    entry("Create Tag", "1.1", "dns"),
+    entry("Delete Tag", "1.1", "dns"),
+  ];
+  const operations = [{ ...operation("post /v1/tags", "Create Tag"), version: "1.1" }];
+  const missing = missingFromMenu([page({ menu, operations, service: { id: "bm", title: "Bare Metal" } })]);
+  expect(missing.map(menuTitle)).toEqual(["Create Tag 1.0", "DNS: 2 operations"]);
+  expect(countMissing(missing)).toBe(3);
+});
+
+test("missingFromMenu names pages of a table of contents that were not read", () => {
+  const menu: MenuEntry[] = ["a.html", "b.html"].map((href) => ({
+    ...stated(),
+    title: href,
+    href,
+    isPage: true,
+  }));
+  const contents = page({ menu });
+  const read = page({ page: { captureId: "a", url: "folder/A.html", title: "A" } });
+  expect(missingFromMenu([contents, read]).map(({ title }) => title)).toEqual(["b.html"]);
 });

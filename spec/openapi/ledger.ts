@@ -8,9 +8,9 @@ import type {
   PageFacts,
 } from "../model/api-model.ts";
 import type { Basis, Locator } from "../provenance.ts";
+import { menuTitle, missingFromMenu } from "./missing-from-menu.ts";
 import { openapiDiagnostics } from "./openapi-diagnostics.ts";
 import type { SpecBundle } from "./spec-bundle.ts";
-import { wordsOf } from "./words.ts";
 
 /** What became of everything on the pages that may carry a fact. */
 export interface Ledger {
@@ -113,9 +113,11 @@ function unaccounted({ kind, locator }: Candidate): Diagnostic {
  * @example menuDiagnostics(missingFromMenu(pages))
  */
 export function menuDiagnostics(entries: readonly MenuEntry[]): Diagnostic[] {
-  return entries.map(({ title, from: [place] }) =>
-    openapiDiagnostics.create("menu-not-captured", { url: place?.url ?? "", title }, place),
-  );
+  return entries.map((entry) => {
+    const [place] = entry.from;
+    const data = { url: place?.url ?? "", title: menuTitle(entry) };
+    return openapiDiagnostics.create("menu-not-captured", data, place);
+  });
 }
 
 interface Use {
@@ -208,37 +210,4 @@ class Counter {
   totals(): LedgerTotals {
     return { seen: this.#seen, used: this.#used, leftOut: this.#leftOut, unaccounted: this.#unaccounted };
   }
-}
-
-/** What of a page the menus are held against. */
-export type MenuPage = Pick<PageFacts, "menu"> & {
-  readonly operations: readonly Pick<PageFacts["operations"][number], "title" | "method">[];
-};
-
-/**
- * Operations that a site's menu lists and no page gave. An entry without a method may as well be a page of prose,
- * and is not counted.
- *
- * @param pages what the platforms read, menus and operations
- * @returns each entry once, in the order of the menus
- * @example missingFromMenu(assembly.pages).map((entry) => entry.title)
- */
-export function missingFromMenu(pages: readonly MenuPage[]): readonly MenuEntry[] {
-  const given = new Set(
-    pages.flatMap((page) =>
-      page.operations.flatMap(({ title, method }) => [menuKey(title), menuKey(title, method)]),
-    ),
-  );
-  const missing = new Map<string, MenuEntry>();
-  for (const entry of pages.flatMap((page) => page.menu)) {
-    if (entry.method === undefined || given.has(menuKey(entry.title, entry.method))) continue;
-    const key = `${entry.group ?? ""} ${menuKey(entry.title, entry.method)}`;
-    if (!missing.has(key)) missing.set(key, entry);
-  }
-  return [...missing.values()];
-}
-
-function menuKey(title: string, method = ""): string {
-  const words = wordsOf(title);
-  return `${(words.length > 0 ? words.join(" ") : title).toLowerCase()} ${method}`;
 }

@@ -1,5 +1,6 @@
 import { definePlatform } from "../platform.ts";
 import { joinPages } from "./join.ts";
+import { readMenu } from "./menu.ts";
 import { readPage } from "./read-page.ts";
 import { recognise } from "./recognise.ts";
 import { recoverPage } from "./recover.ts";
@@ -11,5 +12,6 @@ export const docsy = definePlatform({
   recognise,
   recover: recoverPage,
   readPage,
+  readMenu,
   join: joinPages,
 });

@@ -33,7 +33,14 @@ export function readContents(page: DocPage): PageFacts | undefined {
     leftOut.push({ locator, reason: "navigation" });
     const group = titles.get(entry.parent);
     const { title, href } = entry;
-    menu.push({ title, href, ...(group === undefined ? {} : { group }), from: [locator], basis: "stated" });
+    menu.push({
+      title,
+      href,
+      isPage: true,
+      ...(group === undefined ? {} : { group }),
+      from: [locator],
+      basis: "stated",
+    });
   }
   const groups = [...new Set(entries.filter(({ code }) => parents.has(code)).map(({ title }) => title))];
   return {
