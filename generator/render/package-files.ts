@@ -272,10 +272,8 @@ function waitExample(
 function versionRow(version: VersionPlan, plan: SdkPlan): object {
   return {
     id: version.id,
-    entry:
-      version === plan.current
-        ? `${plan.packageName}, ${plan.packageName}/${version.folder}`
-        : `${plan.packageName}/${version.folder}`,
+    entry: `${plan.packageName}/${version.folder}`,
+    main: version === plan.current ? plan.packageName : "",
     state: version.state ?? "",
     until: version.supportedUntil ?? "",
     operations: String(version.operations.length),
