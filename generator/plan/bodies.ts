@@ -4,7 +4,7 @@ import { docText } from "../emit/doc-comment.ts";
 import { schemaDoc } from "./doc-plan.ts";
 import { isObject, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
 import type { NormalMedia, NormalOperation, NormalResponse } from "./normal-document.ts";
-import type { NormalSchema } from "./normal-schema.ts";
+import { saysNothing, type NormalSchema } from "./normal-schema.ts";
 import { membersOf, targetOf } from "./pagination.ts";
 import type { BodyPlan, EncoderName, ReplyPlan } from "./sdk-plan.ts";
 import {
@@ -34,6 +34,9 @@ export function isJson(mediaType: string): boolean {
   return type === "application/json" || type === "text/json" || type.endsWith("+json") || type === "*/*";
 }
 
+/** What a form holds of which the document says nothing else: there is no form that is no set of fields. */
+const ANY_FIELDS: NormalSchema = { type: "object", additionalProperties: {} };
+
 /**
  * Plans the request body; of several media types the one that this package can do most with.
  *
@@ -50,7 +53,8 @@ export function planBody(
   if (media === undefined) return undefined;
   const encoder = encoderOf(media.mediaType);
   const own = essence(media.mediaType) === ENCODER_TYPES[encoder] || media.mediaType.includes("*");
-  const schema = media.schema ?? {};
+  const isForm = encoder === "multipart" || encoder === "urlencoded";
+  const schema = isForm && saysNothing(media.schema ?? {}) ? ANY_FIELDS : (media.schema ?? {});
   const type = bodyType(encoder, schema, names, schemas);
   const isNamed = textAt(schema, "$ref") !== undefined;
   return {

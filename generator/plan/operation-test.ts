@@ -6,6 +6,16 @@ import type { NormalSchema } from "./normal-schema.ts";
 import { fits, fitValue, sampleOf } from "./sample.ts";
 import type { OperationPlan, OperationTestPlan, ParameterPlan } from "./sdk-plan.ts";
 
+/** The Fetch standard answers it with a network error: it comes from a proxy, and no client sees it. */
+const PROXY_STATUS = 407;
+
+/** The Fetch standard, section 4.6, step 8.21: with one of these the cache is not asked, and servers are told so. */
+const CONDITIONAL = ["if-modified-since", "if-none-match", "if-unmodified-since", "if-match", "if-range"];
+const UNCACHED = [
+  ["pragma", "no-cache"],
+  ["cache-control", "no-cache"],
+] as const;
+
 /**
  * Plans what the test of an operation sends and is answered: the page's examples where there are any.
  *
@@ -40,8 +50,8 @@ export function planOperationTest(
       request: stated === undefined ? "schema" : "page",
       reply: success?.example !== undefined ? "page" : replyBody === undefined ? "none" : "schema",
     },
-    failures: plan.failures.flatMap((failure) =>
-      failure.code === undefined || failure.code < 400 ? [] : [failure.code],
+    failures: plan.failures.flatMap(({ code }) =>
+      code === undefined || code < 400 || code === PROXY_STATUS ? [] : [code],
     ),
   };
 }
@@ -133,7 +143,12 @@ function headersOf(values: readonly Value[]): readonly (readonly [string, string
   const cookies = at("cookie").map(
     ([parameter, value]) => `${escaped(parameter.name)}=${escaped(text(value))}`,
   );
-  return cookies.length === 0 ? headers : [...headers, ["cookie", cookies.join("; ")]];
+  const uncached = headers.some(([name]) => CONDITIONAL.includes(name)) ? UNCACHED : [];
+  return [
+    ...uncached,
+    ...headers,
+    ...(cookies.length === 0 ? [] : [["cookie", cookies.join("; ")] as const]),
+  ];
 }
 
 function text(value: JsonValue): string {

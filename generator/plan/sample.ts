@@ -20,21 +20,29 @@ const FULL_DEPTH = 4;
 /** Required members below this depth, which only recursion reaches, become empty. */
 const MAX_DEPTH = 12;
 
+const NOTHING: ReadonlySet<JsonValue> = new Set();
+
 type Schemas = ReadonlyMap<string, NormalSchema>;
 
 /**
  * A value that fits the schema: its example where that fits, else the first allowed value, its default, or one made from
  * its limits. Deterministic.
  *
+ * @param required members that a schema around this one requires, beside its own
  * @example sampleOf({ type: "integer", minimum: 10 }, schemas) // 10
  */
-export function sampleOf(schema: NormalSchema, schemas: Schemas, depth = 0): JsonValue {
+export function sampleOf(
+  schema: NormalSchema,
+  schemas: Schemas,
+  depth = 0,
+  required: ReadonlySet<JsonValue> = NOTHING,
+): JsonValue {
   const ref = textAt(schema, "$ref");
   if (ref !== undefined) {
     const example = memberOf(schema, "example");
     const target = schemas.get(schemaNameOf(ref)) ?? {};
     if (example !== undefined && fits(example, schema, schemas)) return trim(example, schema, schemas);
-    return depth > MAX_DEPTH ? emptyOf(target) : sampleOf(target, schemas, depth);
+    return depth > MAX_DEPTH ? emptyOf(target) : sampleOf(target, schemas, depth, required);
   }
   const stated = [memberOf(schema, "example"), ...listAt(schema, "examples"), memberOf(schema, "default")];
   const example = stated.find(
@@ -45,14 +53,14 @@ export function sampleOf(schema: NormalSchema, schemas: Schemas, depth = 0): Jso
   if (value !== undefined) return value;
   const [first] = listAt(schema, "enum");
   if (first !== undefined) return first;
-  if (Object.hasOwn(schema, "allOf")) return sampleOfAll(schema, schemas, depth);
+  if (Object.hasOwn(schema, "allOf")) return sampleOfAll(schema, schemas, depth, required);
   for (const key of ["anyOf", "oneOf"]) {
     const branch = listAt(schema, key)
       .filter(isObject)
       .find((candidate) => memberOf(candidate, "type") !== "null");
-    if (branch !== undefined) return sampleOf(branch, schemas, depth + 1);
+    if (branch !== undefined) return sampleOf(branch, schemas, depth + 1, required);
   }
-  return sampleOfType(schema, schemas, depth);
+  return sampleOfType(schema, schemas, depth, required);
 }
 
 /**
@@ -151,14 +159,26 @@ function requiredOf(schema: NormalSchema, schemas: Schemas, depth = 0): Readonly
   return new Set([...inherited, ...listAt(schema, "required")]);
 }
 
-function sampleOfAll(schema: NormalSchema, schemas: Schemas, depth: number): JsonValue {
+/** What one part requires may be a property of another one: `allOf: [{ $ref }, { required: […] }]`. */
+function sampleOfAll(
+  schema: NormalSchema,
+  schemas: Schemas,
+  depth: number,
+  around: ReadonlySet<JsonValue>,
+): JsonValue {
+  const required = new Set([...around, ...requiredOf(schema, schemas)]);
   const branches = listAt(schema, "allOf").filter(isObject);
-  const parts = branches.map((branch) => sampleOf(branch, schemas, depth + 1));
+  const parts = branches.map((branch) => sampleOf(branch, schemas, depth + 1, required));
   const [first] = parts;
   return parts.every(isObject) ? objectOf(parts.flatMap((part) => Object.entries(part))) : (first ?? null);
 }
 
-function sampleOfType(schema: NormalSchema, schemas: Schemas, depth: number): JsonValue {
+function sampleOfType(
+  schema: NormalSchema,
+  schemas: Schemas,
+  depth: number,
+  required: ReadonlySet<JsonValue>,
+): JsonValue {
   if (saysNothing(schema)) return "value";
   const type = memberOf(schema, "type");
   const word = isList(type) ? (type.find((candidate) => candidate !== "null") ?? "null") : type;
@@ -173,7 +193,7 @@ function sampleOfType(schema: NormalSchema, schemas: Schemas, depth: number): Js
     case "array":
       return sampleList(schema, schemas, depth);
     case "object":
-      return sampleObject(schema, schemas, depth);
+      return sampleObject(schema, schemas, depth, required);
     default:
       return null;
   }
@@ -200,8 +220,13 @@ function sampleList(schema: NormalSchema, schemas: Schemas, depth: number): Json
   );
 }
 
-function sampleObject(schema: NormalSchema, schemas: Schemas, depth: number): JsonValue {
-  const required = new Set(listAt(schema, "required"));
+function sampleObject(
+  schema: NormalSchema,
+  schemas: Schemas,
+  depth: number,
+  around: ReadonlySet<JsonValue>,
+): JsonValue {
+  const required = new Set([...around, ...listAt(schema, "required")]);
   if (depth > MAX_DEPTH) return {};
   const members = entriesOf(memberOf(schema, "properties")).filter(
     ([name]) => required.has(name) || depth < FULL_DEPTH,

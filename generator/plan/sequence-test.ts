@@ -97,11 +97,12 @@ export function pagingTest(operation: OperationPlan): PagingTest | undefined {
           };
     }
     case "link":
+      // What is required goes with every request, whatever the link says.
       return {
         ...base,
         values: required,
         pages: [page(first, [rule.next, `${path}?cursor=2`]), page(second)],
-        targets: [target(), `${path}?cursor=2`],
+        targets: [target(), target(["cursor", 2])],
       };
   }
 }

@@ -3,7 +3,7 @@ import type { OperationPlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { answerOf, fieldText, ownSchemes, paramsOf, requestHeaders } from "./operation-tests.ts";
 
 /** What the tests of every call are filled with. */
-export function clientValues(version: VersionPlan): object {
+export function clientValues(version: VersionPlan): object | undefined {
   const read = version.operations.find(
     ({ method, replies, test }) =>
       method === "GET" && replies[0]?.kind === "json" && test.reply.status !== 204,
@@ -15,6 +15,7 @@ export function clientValues(version: VersionPlan): object {
       parameters.some((parameter) => parameter.in === "path" && isFreeText(parameter.schema)),
   );
   const used = [read, hostile].filter((operation) => operation !== undefined);
+  if (used.length === 0) return undefined;
   return {
     functions: [...new Set(used.map(({ names }) => names.call))],
     read:
