@@ -15,7 +15,7 @@ export function addChangelogCommand(program: Command, io: CliIo): void {
     .argument("<old>", "file, git revision or built version")
     .argument("<new>", "file, git revision or built version")
     .option("--json", "the changes and the step as JSON")
-    .option("--built <dir>", "folder of built packages", "generated")
+    .option("--built <dir>", "folder of built packages (default: `out` of the configuration, or generated)")
     .option("--heading <text>", "heading of the section")
     .action(async (old: string, fresh: string, flags: ChangelogFlags) => {
       const { runChangelog } = await import("../diff/run-changelog.ts");

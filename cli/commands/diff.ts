@@ -30,7 +30,7 @@ export function addDiffCommand(program: Command, io: CliIo): void {
     .option("--expand", "one change per operation instead of one with all operations that it reaches")
     .option("--batch <file>", 'compare many pairs: [{ "name", "old", "new" }]; JSON on standard output')
     .option("--out <file>", "write the report into this file")
-    .option("--built <dir>", "folder of built packages", "generated")
+    .option("--built <dir>", "folder of built packages (default: `out` of the configuration, or generated)")
     .option("--git-driver", "answer git as its external diff command (docs/guides/git-diff-driver.md)")
     .addHelpText(
       "after",

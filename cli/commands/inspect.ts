@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { BuildFlags } from "../build/command.ts";
+import type { ExplainFlags } from "../inspect/explain.ts";
 import type { CliIo } from "../io.ts";
 import { addBuildFlags } from "./build-flags.ts";
 
@@ -45,16 +46,17 @@ export function addInspectCommands(program: Command, io: CliIo): void {
     )
     .argument("<document>", "built document, as provider/service@version: samsung/virtualserver@1.1")
     .argument("<selector>", "listVirtualServers.query.limit, VolumeCreateRequest.size, or a JSON pointer")
-    .option("--out <dir>", "Folder that holds <provider>/<service>/", "generated")
+    .option(
+      "--out <dir>",
+      "Folder that holds <provider>/<service>/ (default: `out` of the configuration, or generated)",
+    )
+    .option(
+      "--config <file>",
+      "Configuration file; docs2sdk.config.{ts,mts,js,mjs,json} of this folder when left out",
+    )
     .option("--json", "Print one JSON document instead of lines for people")
-    .action(
-      async (
-        document: string,
-        selector: string,
-        flags: { readonly out: string; readonly json?: boolean },
-      ) => {
-        const { runExplain } = await import("../inspect/explain.ts");
-        await runExplain(document, selector, flags, io);
-      },
-    );
+    .action(async (document: string, selector: string, flags: ExplainFlags) => {
+      const { runExplain } = await import("../inspect/explain.ts");
+      await runExplain(document, selector, flags, io);
+    });
 }

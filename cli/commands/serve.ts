@@ -16,7 +16,14 @@ export function addServeCommand(program: Command, io: CliIo): void {
       "Serves a local site of what was built: services, versions, operations, models and examples beside the words of\n" +
         "the pages, coverage, defects of the documentation, changes between versions. Only this machine can open it.",
     )
-    .option("--out <dir>", "Folder that holds <provider>/<service>/", "generated")
+    .option(
+      "--out <dir>",
+      "Folder that holds <provider>/<service>/ (default: `out` of the configuration, or generated)",
+    )
+    .option(
+      "--config <file>",
+      "Configuration file; docs2sdk.config.{ts,mts,js,mjs,json} of this folder when left out",
+    )
     .option("--port <number>", "Port; 0 takes any that is free", "4173")
     .option(
       "--host <address>",

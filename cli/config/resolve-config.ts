@@ -41,11 +41,21 @@ export async function resolveConfig(given: Config, places: ConfigPlaces): Promis
   const nearer = absolutePaths(withoutGaps({ ...configFromEnvironment(env), ...withoutGaps(given) }), cwd);
   const found = loaded.file === undefined ? {} : { file: path.resolve(cwd, loaded.file) };
   return {
-    config: { ...absolutePaths(portablePaths(loaded.config), loaded.root), ...nearer },
+    config: { ...absolutePaths(portablePaths(withoutOthers(loaded.config, nearer)), loaded.root), ...nearer },
     root: loaded.root,
     ...found,
     diagnostics: [],
   };
+}
+
+/** Services, versions and pages of the file are those of the file's providers, and mean nothing to another one. */
+function withoutOthers(config: Config, { provider }: Config): Config {
+  const named = (value: Config["provider"]): string =>
+    (typeof value === "string" ? value.split(",") : (value ?? [])).map((id) => id.trim()).join(",");
+  if (provider === undefined || config.provider === undefined || named(provider) === named(config.provider))
+    return config;
+  const { service: _service, version: _version, input: _input, ...rest } = config;
+  return rest;
 }
 
 const PATHS = ["input", "out", "store", "templates"] as const;

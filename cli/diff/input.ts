@@ -4,7 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import type { DiffSide } from "../../spec/diff/diff.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
-import type { Staged } from "../../spec/diagnostic.ts";
+import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { readDocument } from "../../spec/diff/load.ts";
 import { parseSources } from "../../spec/openapi/sources.ts";
 import { versionFolder } from "../../spec/openapi/version-folder.ts";
@@ -20,8 +20,8 @@ export interface DiffInput {
 export interface InputPlaces {
   /** Absolute folder that relative paths start at. */
   readonly cwd: string;
-  /** Absolute folder of built packages, for `provider/service@version`. */
-  readonly out: string;
+  /** Absolute folder of built packages, for `provider/service@version`; asked for when such a name comes. */
+  readonly built: () => Promise<Staged<string>>;
 }
 
 /** Largest file that is read. */
@@ -51,17 +51,17 @@ export async function readDiffInput(
 
 type Text = { readonly text: string; readonly sources?: string };
 
-async function readText(
-  name: string,
-  places: InputPlaces,
-): Promise<Text | ReturnType<typeof diffCommandDiagnostics.create>> {
+async function readText(name: string, places: InputPlaces): Promise<Text | Diagnostic> {
   const file = path.resolve(places.cwd, name);
   const text = await readLimited(file);
   if (text !== undefined) return { text, ...(await sourcesBeside(file)) };
   const built = BUILT.exec(name);
   if (built !== null) {
     const [, provider = "", service = "", version = ""] = built;
-    const folder = path.join(places.out, provider, service, versionFolder(version));
+    const { value: out, diagnostics } = await places.built();
+    const [wrong] = diagnostics;
+    if (wrong !== undefined) return wrong;
+    const folder = path.join(out, provider, service, versionFolder(version));
     const document = await readLimited(path.join(folder, "openapi.json"));
     if (document === undefined) return diffCommandDiagnostics.create("not-built", { name });
     return { text: document, ...(await sourcesBeside(path.join(folder, "openapi.json"))) };
@@ -82,10 +82,7 @@ async function sourcesBeside(file: string): Promise<{ readonly sources?: string 
   return sources === undefined ? {} : { sources };
 }
 
-async function readRevision(
-  name: string,
-  cwd: string,
-): Promise<Text | ReturnType<typeof diffCommandDiagnostics.create>> {
+async function readRevision(name: string, cwd: string): Promise<Text | Diagnostic> {
   try {
     // No shell, and nothing of the name can be taken for an option.
     const { stdout } = await promisify(execFile)("git", ["show", "--end-of-options", name], {

@@ -1,7 +1,7 @@
-import path from "node:path";
 import { renderChangelog, semverBump } from "../../spec/diff/changelog.ts";
 import { asObject, asString } from "../../spec/diff/json.ts";
 import { jsonChange } from "../../spec/diff/report/json.ts";
+import { outFolder } from "../config/out-folder.ts";
 import type { CliIo } from "../io.ts";
 import { compareInputs } from "./compare.ts";
 import { say } from "./run-diff.ts";
@@ -30,7 +30,7 @@ export async function runChangelog(
 ): Promise<void> {
   const settings = await readSettings({}, io.cwd);
   if (settings.value === undefined) return io.exit(2);
-  const places = { cwd: io.cwd, out: path.resolve(io.cwd, flags.built ?? "generated") };
+  const places = { cwd: io.cwd, built: () => outFolder(flags.built, io) };
   const { value, diagnostics } = await compareInputs(old, fresh, settings.value, places);
   say(diagnostics, io);
   if (value === undefined) return io.exit(2);

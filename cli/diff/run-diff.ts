@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { atLeast } from "../../spec/diff/change.ts";
 import type { DiffReport } from "../../spec/diff/report/report.ts";
 import { renderReport } from "../../spec/diff/report/render.ts";
+import { outFolder } from "../config/out-folder.ts";
 import type { CliIo } from "../io.ts";
 import { forTerminal } from "../report/paint.ts";
 import { toolVersion } from "../tool-version.ts";
@@ -28,7 +29,7 @@ export async function runDiff(names: readonly string[], flags: DiffFlags, io: Cl
   const settings = await readSettings(flags, io.cwd);
   say(settings.diagnostics, io);
   if (settings.value === undefined) return io.exit(2);
-  const places: InputPlaces = { cwd: io.cwd, out: path.resolve(io.cwd, flags.built ?? "generated") };
+  const places: InputPlaces = { cwd: io.cwd, built: () => outFolder(flags.built, io) };
   if (flags.gitDriver === true) return runGitDriver(names, settings.value, places, io);
   if (flags.batch !== undefined) return batch(flags.batch, flags, settings.value, places, io);
   const [old, fresh] = names;

@@ -3,6 +3,7 @@ import { defineDiagnostics, message } from "../../spec/diagnostic.ts";
 import { explain, type Explanation } from "../../spec/openapi/explain.ts";
 import { reportWrongUse } from "../build/command.ts";
 import { readCommitted } from "../change/committed.ts";
+import { outFolder } from "../config/out-folder.ts";
 import type { CliIo } from "../io.ts";
 import { placeOf } from "../report/diagnostics.ts";
 import { createPaint, forTerminal } from "../report/paint.ts";
@@ -25,6 +26,13 @@ const explainDiagnostics = defineDiagnostics("config", {
   },
 });
 
+/** Options of `docs2sdk explain`. */
+export interface ExplainFlags {
+  readonly out?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+}
+
 /**
  * Runs `docs2sdk explain`.
  *
@@ -36,18 +44,21 @@ const explainDiagnostics = defineDiagnostics("config", {
 export async function runExplain(
   name: string,
   selector: string,
-  flags: { readonly out: string; readonly json?: boolean },
+  flags: ExplainFlags,
   io: CliIo,
 ): Promise<void> {
   const json = flags.json === true;
   const parts = /^([^/@]+)\/([^/@]+)@([^/@]+)$/u.exec(name);
   if (parts === null) return reportWrongUse([explainDiagnostics.create("document-name", { name })], json, io);
   const [, provider = "", service = "", version = ""] = parts;
-  const { value: committed } = await readCommitted(path.resolve(io.cwd, flags.out), provider, service);
+  const places = { cwd: io.cwd, env: io.env, ...(flags.config === undefined ? {} : { file: flags.config }) };
+  const { value: out, diagnostics } = await outFolder(flags.out, places);
+  if (diagnostics.length > 0) return reportWrongUse(diagnostics, json, io);
+  const { value: committed } = await readCommitted(out, provider, service);
   const found = committed.documents.find(({ identity }) => sameVersion(identity.version.id, version));
   if (found === undefined) {
     const known = committed.documents.map(({ identity }) => `${provider}/${service}@${identity.version.id}`);
-    const data = { name, out: flags.out, known: known.join(", ") || "nothing" };
+    const data = { name, out: path.relative(io.cwd, out) || ".", known: known.join(", ") || "nothing" };
     return reportWrongUse([explainDiagnostics.create("document-missing", data)], json, io);
   }
   const explanation = explain(found, selector);

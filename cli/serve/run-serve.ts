@@ -4,13 +4,15 @@ import path from "node:path";
 import { defineDiagnostics, message } from "../../spec/diagnostic.ts";
 import { reportWrongUse } from "../build/command.ts";
 import { todayOf } from "../change/diff-documents.ts";
+import { outFolder } from "../config/out-folder.ts";
 import type { CliIo } from "../io.ts";
 import { openBuilt } from "./built.ts";
 import { startServer, type RunningSite } from "./server.ts";
 
 /** Options of `docs2sdk serve`. */
 export interface ServeFlags {
-  readonly out: string;
+  readonly out?: string;
+  readonly config?: string;
   readonly port: string;
   readonly host: string;
 }
@@ -50,13 +52,17 @@ export async function runServe(flags: ServeFlags, io: CliIo, signal?: AbortSigna
   const port = /^\d{1,5}$/u.test(flags.port) ? Number(flags.port) : Number.NaN;
   if (!(port <= 65_535))
     return reportWrongUse([serveDiagnostics.create("port-unfit", { port: flags.port })], false, io);
-  const built = openBuilt(path.resolve(io.cwd, flags.out));
+  const places = { cwd: io.cwd, env: io.env, ...(flags.config === undefined ? {} : { file: flags.config }) };
+  const { value: folder, diagnostics } = await outFolder(flags.out, places);
+  if (diagnostics.length > 0) return reportWrongUse(diagnostics, false, io);
+  const out = path.relative(io.cwd, folder) || ".";
+  const built = openBuilt(folder);
   const versions = await built.list();
   if (versions.length === 0)
-    return reportWrongUse([serveDiagnostics.create("nothing-built", { out: flags.out })], false, io);
+    return reportWrongUse([serveDiagnostics.create("nothing-built", { out })], false, io);
   const site = {
     built,
-    out: flags.out,
+    out,
     hostName: host,
     referenceScript: referenceScriptFrom(io.cwd),
     today: () => todayOf(Date.now()),
@@ -73,7 +79,7 @@ export async function runServe(flags: ServeFlags, io: CliIo, signal?: AbortSigna
     return reportWrongUse([diagnostic], false, io);
   }
   io.stdout(`${running.address}\n`);
-  io.stderr(`Serving ${versions.length} documents of ${flags.out}. Press Ctrl+C to stop.\n`);
+  io.stderr(`Serving ${versions.length} documents of ${out}. Press Ctrl+C to stop.\n`);
   await stopped(signal);
   await running.close();
 }
