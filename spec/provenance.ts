@@ -10,7 +10,7 @@ export interface Locator {
   readonly path: string;
   /** Line in the captured text, from 1, where the medium has lines. */
   readonly line?: number;
-  /** The words of the page, at most {@link QUOTE_LENGTH} characters. */
+  /** The words of the page, at most `QUOTE_LENGTH` characters. */
   readonly quote: string;
 }
 
@@ -29,10 +29,10 @@ export const QUOTE_LENGTH = 160;
 const UNFOLDED = /[^\S ]| {2}|^ | $/u;
 
 /**
- * Shortens page text to a quote: white space folded, cut at {@link QUOTE_LENGTH}.
+ * Shortens page text to a quote: white space folded, cut at `QUOTE_LENGTH`.
  *
  * @param text the words of the page
- * @returns a single line of at most {@link QUOTE_LENGTH} characters
+ * @returns a single line of at most `QUOTE_LENGTH` characters
  * @example quoteOf("The value\n ranges from 1 to 100.") // "The value ranges from 1 to 100."
  */
 export function quoteOf(text: string): string {

@@ -37,39 +37,52 @@ export async function must(file: string, args: readonly string[], options: ExecF
   return result;
 }
 
+/** What `npm pack` says: the archive's name, sizes in bytes, names. */
+export interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
 /** The packed package, installed beside the bundlers. */
 export interface Installed {
   /** Folder with `node_modules`; projects are made below it. */
   readonly root: string;
-  /** What `npm pack` says: sizes in bytes, names. */
-  readonly pack: {
-    readonly size: number;
-    readonly unpackedSize: number;
-    readonly files: readonly { readonly path: string }[];
-  };
+  readonly pack: Packed;
 }
 
 /**
- * Packs this package as it would be published, and installs the archive with the bundlers in a folder of its own.
+ * Packs this package as it would be published.
+ *
+ * @param folder receives the archive
+ * @example const { filename } = await pack(folder);
+ */
+export async function pack(folder: string): Promise<Packed> {
+  const { stdout } = await must("npm", ["pack", "--json", "--silent", "--pack-destination", folder], {
+    cwd: repository,
+  });
+  const [packed] = JSON.parse(stdout.slice(stdout.indexOf("["))) as [Packed];
+  return packed;
+}
+
+/**
+ * Packs this package, and installs the archive with the bundlers in a folder of its own.
  *
  * @returns the folder, and what the archive holds
  */
 export async function installPacked(): Promise<Installed> {
   const root = await mkdtemp(path.join(tmpdir(), "docs2sdk-consumers-"));
-  const packed = await must("npm", ["pack", "--json", "--silent", "--pack-destination", root], {
-    cwd: repository,
-  });
-  const start = packed.stdout.indexOf("[");
-  const [pack] = JSON.parse(packed.stdout.slice(start)) as [Installed["pack"] & { filename: string }];
+  const packed = await pack(root);
   const manifest = JSON.parse(await readFile(path.join(fixtures, "package.json"), "utf8")) as object;
   await writeFile(
     path.join(root, "package.json"),
-    JSON.stringify({ ...manifest, dependencies: { docs2sdk: `file:${pack.filename}` } }),
+    JSON.stringify({ ...manifest, dependencies: { docs2sdk: `file:${packed.filename}` } }),
   );
   await must("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"], {
     cwd: root,
   });
-  return { root, pack };
+  return { root, pack: packed };
 }
 
 /**

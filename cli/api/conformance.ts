@@ -2,7 +2,7 @@
  * The suite that every built-in platform and provider passes, as plain functions for any test runner. Each returns what is wrong;
  * an empty list is a pass.
  *
- * @packageDocumentation
+ * @module docs2sdk/conformance
  */
 export {
   checkPlatform,
