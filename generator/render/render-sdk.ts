@@ -1,4 +1,5 @@
 import PQueue from "p-queue";
+import { digestOf } from "../../spec/digest.ts";
 import type { RelPath } from "../emit/branded.ts";
 import { relPath } from "../emit/rel-path.ts";
 import { generatedFile, type FileKind, type GeneratedFile } from "../generated-file.ts";
@@ -26,7 +27,8 @@ const FORMATTED_AT_ONCE = 2;
 export interface RawFile {
   readonly path: RelPath;
   readonly kind: FileKind;
-  readonly text: string;
+  /** In pieces, where it is a long module: they are finished one by one and stand with an empty line between them. */
+  readonly text: string | readonly string[];
   /** For modules. */
   readonly rules?: ModuleRules;
   /** Written as it is. */
@@ -113,13 +115,19 @@ function schemaFile({ folder }: VersionPlan, text: string, emit: Emit): RawFile 
 function createFinisher(layout: Layout): (file: RawFile) => Promise<GeneratedFile> {
   const known = new Map<string, Promise<string>>();
   const finishText = async ({ path, kind, text, rules }: RawFile): Promise<string> => {
-    const content = await formatCode(path, text);
-    if (rules !== undefined) checkModule(path, content, rules);
+    const pieces: string[] = [];
+    for (const piece of typeof text === "string" ? [text] : text) {
+      const finished = await formatCode(path, piece);
+      if (rules !== undefined) checkModule(path, finished, rules);
+      pieces.push(finished);
+    }
+    const content = pieces.join("\n");
     return layout === "files" && kind === "typescript" ? portableImports(content) : content;
   };
   return async (file) => {
-    if (file.verbatim === true) return generatedFile(file.path, file.kind, file.text);
-    const key = `${file.kind} ${String(file.rules?.allowed)} ${file.text}`;
+    const whole = typeof file.text === "string" ? file.text : file.text.join("\n");
+    if (file.verbatim === true) return generatedFile(file.path, file.kind, whole);
+    const key = digestOf(`${file.kind} ${String(file.rules?.allowed)} ${whole}`);
     const content = known.get(key) ?? finishText(file);
     known.set(key, content);
     return generatedFile(file.path, file.kind, await content);
@@ -136,7 +144,7 @@ function* sourceFiles(version: VersionPlan, printer: ModulePrinter): Iterable<Ra
   ): RawFile =>
     module(
       `${version.folder}/src/${name}.ts`,
-      statements.length === 0 ? "export {};\n" : printer.print(statements),
+      statements.length === 0 ? "export {};\n" : printer.printPieces(statements),
       { allowed, calls: SPEC_CALLS, about },
     );
   yield source("models", modelStatements(version), "models");
@@ -156,7 +164,7 @@ function* sourceFiles(version: VersionPlan, printer: ModulePrinter): Iterable<Ra
 /** Models and the document's types, without anything that calls. */
 function typeFiles(version: VersionPlan, printer: ModulePrinter): readonly RawFile[] {
   const models = modelStatements(version);
-  const text = models.length === 0 ? "export {};\n" : printer.print(models);
+  const text = models.length === 0 ? "export {};\n" : printer.printPieces(models);
   return [
     module(`${version.folder}/src/models.ts`, text, { allowed: ALLOWED.library, about: "models" }),
     module(`${version.folder}/src/index.ts`, printer.print(typeIndexStatements()), {
@@ -172,7 +180,7 @@ function agreementFiles(version: VersionPlan, printer: ModulePrinter): readonly 
     statements.length === 0
       ? []
       : [
-          module(`${version.folder}/test/${name}.types.ts`, printer.print(statements), {
+          module(`${version.folder}/test/${name}.types.ts`, printer.printPieces(statements), {
             allowed: ALLOWED.types,
             about: `type tests of ${name}`,
           }),
@@ -184,7 +192,7 @@ function agreementFiles(version: VersionPlan, printer: ModulePrinter): readonly 
 }
 
 /** A module of the package that is formatted and checked. */
-export function module(path: string, text: string, rules: ModuleRules): RawFile {
+export function module(path: string, text: RawFile["text"], rules: ModuleRules): RawFile {
   return { path: relPath(path), kind: "typescript", text, rules };
 }
 

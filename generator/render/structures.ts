@@ -160,21 +160,42 @@ export function exportNamesOf(
 /** Prints modules; all statements of one at once, since ts-morph parses again after every edit. */
 export interface ModulePrinter {
   print(statements: readonly Statement[]): Code;
+  /**
+   * A long module in pieces of whole statements, with an empty line between two of them: formatter and compiler hold the
+   * tree of a piece, not that of a hundred thousand lines.
+   */
+  printPieces(statements: readonly Statement[]): readonly Code[];
 }
 
 /** A printer; make one per run. */
 export function createPrinter(): ModulePrinter {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const print = printerOf(project) ?? ((statements) => printByParsing(project, statements));
-  return {
-    print: (statements) =>
-      print(
-        statements.flatMap((statement, index) => {
-          const next = statements[index + 1];
-          return next !== undefined && isApart(statement, next) ? [statement, "\n"] : [statement];
-        }),
-      ) as Code,
-  };
+  const printAll = (statements: readonly Statement[]): Code =>
+    print(
+      statements.flatMap((statement, index) => {
+        const next = statements[index + 1];
+        return next !== undefined && isApart(statement, next) ? [statement, "\n"] : [statement];
+      }),
+    ) as Code;
+  return { print: printAll, printPieces: (statements) => piecesOf(statements).map(printAll) };
+}
+
+/** Statements of one piece, at least. */
+const PIECE_LENGTH = 200;
+
+/** Cuts behind interfaces and functions alone: an empty line stands there in any case. */
+function piecesOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const pieces: Statement[][] = [];
+  let piece: Statement[] = [];
+  for (const statement of statements) {
+    piece.push(statement);
+    const isBlock = statement.kind === StructureKind.Interface || statement.kind === StructureKind.Function;
+    if (piece.length < PIECE_LENGTH || !isBlock) continue;
+    pieces.push(piece);
+    piece = [];
+  }
+  return piece.length === 0 ? pieces : [...pieces, piece];
 }
 
 type Print = (statements: readonly (Statement | string)[]) => string;
