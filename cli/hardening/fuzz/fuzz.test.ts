@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentsOf } from "../hostile-pages.ts";
 import { factsNotOnPage } from "./facts-on-page.ts";
-import { fuzzDiff, fuzzGenerator, fuzzGrammar, fuzzRealPages, realPages } from "./fuzz.ts";
+import { fuzzDiff, fuzzEdits, fuzzGenerator, fuzzGrammar, fuzzRealPages, realPages } from "./fuzz.ts";
 import { grammarPage, renderings } from "./page-grammar.ts";
 
 /** Another one each day, the same for a day: a failure prints it. `npm run fuzz RUNS SEED` repeats it. */
@@ -17,6 +17,7 @@ describe("fuzzing, in short", () => {
     fuzzRealPages({ seed, runs: 80 }),
   );
   it("diff of random documents: like itself, both ways alike", () => fuzzDiff({ seed, runs: 60 }));
+  it("a known edit of a random document is exactly its change", () => fuzzEdits({ seed, runs: 40 }));
   it("random documents become packages, the same twice", async () => {
     expect(await fuzzGenerator({ seed, runs: 4 })).toEqual([]);
   });

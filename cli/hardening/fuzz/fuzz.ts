@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { loadTemplates } from "../../../generator/render/templates.ts";
+import type { SpecChange } from "../../../spec/diff/change.ts";
 import { diffDocuments } from "../../../spec/diff/diff.ts";
 import type { JsonObject } from "../../../spec/model/json.ts";
 import type { TestPage } from "../hostile-pages.ts";
 import { renderEach } from "../render-one.ts";
 import { randomDocument } from "./document-grammar.ts";
+import { KNOWN_EDITS, PROBE, PROBE_PATH } from "./known-edits.ts";
 import { mutated, mutations } from "./mutate.ts";
 import { grammarPage, renderings } from "./page-grammar.ts";
 import { pageProblems } from "./page-properties.ts";
@@ -63,16 +65,61 @@ export function fuzzRealPages(run: FuzzRun): void {
   );
 }
 
-const compare = (old: JsonObject, fresh: JsonObject) => diffDocuments(old, fresh, { today: "2026-01-31" });
+const compare = (old: JsonObject, fresh: JsonObject): readonly SpecChange[] =>
+  diffDocuments(old, fresh, {
+    today: "2026-01-31",
+    expand: true,
+    levels: { "api-version-not-bumped": "off" },
+  }).value;
 
-/** A document is like itself; what one direction sees, the other sees as well. */
+/** What changes touch: operations by method and path, and the document where it is none. */
+const touched = (changes: readonly SpecChange[]): string =>
+  [...new Set(changes.map(({ method = "", path = "" }) => `${method} ${path}`))].sort().join("\n");
+
+/** What one direction sees, the other sees, at the same operations; what is added there is removed here. */
+function mirrorProblems(left: JsonObject, right: JsonObject): readonly string[] {
+  const [there, back] = [compare(left, right), compare(right, left)];
+  const operations = (changes: readonly SpecChange[], side: "pointerOld" | "pointerNew"): string =>
+    changes
+      .filter((change) => change[side] === undefined)
+      .filter(({ pointerOld, pointerNew }) => /^\/paths\/[^/]+\/[^/]+$/u.test(pointerOld ?? pointerNew ?? ""))
+      .map(({ method = "", path = "" }) => `${method} ${path}`)
+      .sort()
+      .join("\n");
+  return [
+    ...(touched(there) === touched(back) ? [] : [`there ${touched(there)}; back ${touched(back)}`]),
+    ...(operations(there, "pointerOld") === operations(back, "pointerNew") ? [] : ["added is not removed"]),
+    ...(operations(there, "pointerNew") === operations(back, "pointerOld") ? [] : ["removed is not added"]),
+  ];
+}
+
+/** A document is like itself; diff(a, b) mirrors diff(b, a). */
 export function fuzzDiff(run: FuzzRun): void {
   fc.assert(
     fc.property(randomDocument, randomDocument, (left, right) => {
-      const self = compare(left, structuredClone(left)).value;
+      const self = compare(left, structuredClone(left));
       if (self.length > 0) throw new Error(`differs from itself: ${self[0]?.rule ?? ""}`);
-      const [there, back] = [compare(left, right).value, compare(right, left).value];
-      if (there.length > 0 !== back.length > 0) throw new Error(`${there.length} there, ${back.length} back`);
+      mustBeEmpty(mirrorProblems(left, right));
+    }),
+    parameters(run),
+  );
+}
+
+/** Applying a known edit to a random document gives exactly its change, and its opposite on the way back. */
+export function fuzzEdits(run: FuzzRun): void {
+  const withProbe = (document: JsonObject, probe: JsonObject): JsonObject => ({
+    ...document,
+    paths: { ...(document["paths"] as JsonObject), [PROBE_PATH]: { post: probe } },
+  });
+  fc.assert(
+    fc.property(randomDocument, fc.constantFrom(...KNOWN_EDITS), (document, { there, back, apply }) => {
+      const [before, after] = [withProbe(document, PROBE), withProbe(document, apply(PROBE))];
+      const seen = (changes: readonly SpecChange[]): string =>
+        changes.map(({ rule, path = "" }) => `${rule} ${path}`).join(", ");
+      if (seen(compare(before, after)) !== `${there} ${PROBE_PATH}`)
+        throw new Error(`${there}: ${seen(compare(before, after))}`);
+      if (seen(compare(after, before)) !== `${back} ${PROBE_PATH}`)
+        throw new Error(`${back}: ${seen(compare(after, before))}`);
     }),
     parameters(run),
   );
