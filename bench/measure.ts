@@ -27,8 +27,15 @@ export interface Row {
   /** Slowest minus fastest run, in per cent of the median. */
   readonly spread: number;
   /** What the row is compared with, and how: 0.5 is half of it. */
-  readonly ratio?: { readonly to: string; readonly ms: number; readonly cpu?: number };
+  readonly ratio?: {
+    readonly to: string;
+    readonly ms: number;
+    readonly cpu?: number;
+    readonly memory?: number;
+  };
   readonly target?: string;
+  /** Whether the target is reached, by the clock. */
+  readonly met?: boolean;
   readonly note?: string;
 }
 
@@ -101,18 +108,28 @@ export async function measure(
   rounds: number,
 ): Promise<Row[]> {
   const costs = tasks.map((): Cost[] => []);
+  const failures = new Map<number, string>();
   for (let round = 0; round < rounds; round++) {
-    for (const [index, { before, work }] of tasks.entries()) {
-      await before?.();
-      costs[index]?.push(await work());
+    for (const [index, { name, before, work }] of tasks.entries()) {
+      // What failed once is not tried again, and does not stop the others.
+      if (failures.has(index)) continue;
+      try {
+        await before?.();
+        costs[index]?.push(await work());
+      } catch (error) {
+        failures.set(index, reasonOf(error));
+      }
+      console.error(`${name}: ${failures.get(index) ?? `round ${String(round + 1)} of ${String(rounds)}`}`);
     }
   }
-  return tasks.map(({ name, version }, index) => {
+  return tasks.map(({ name, version }, index): Row => {
     const own = costs[index] ?? [];
     const times = own.map(({ ms }) => ms);
+    const failure = failures.get(index);
+    const known = { name, ...(version === undefined ? {} : { version }) };
+    if (failure !== undefined) return { ...known, runs: 0, ms: 0, spread: 0, note: failure };
     return {
-      name,
-      ...(version === undefined ? {} : { version }),
+      ...known,
       runs: rounds,
       ms: Math.round(median(times)),
       cpuMs: Math.round(median(own.map(({ cpuMs }) => cpuMs))),
@@ -122,15 +139,45 @@ export async function measure(
   });
 }
 
-/** A row with its ratio to another. */
-export function against(row: Row, other: Row, target: string): Row {
-  return {
-    ...row,
-    target,
-    ratio: {
-      to: other.name,
-      ms: row.ms / other.ms,
-      ...(row.cpuMs === undefined || other.cpuMs === undefined ? {} : { cpu: row.cpuMs / other.cpuMs }),
-    },
+/** A row of what could not be measured. */
+export function failed(name: string, error: unknown): Row {
+  return { name, runs: 0, ms: 0, spread: 0, note: reasonOf(error) };
+}
+
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return `failed: ${text.replace(/\s+/gu, " ").slice(0, 200)}`;
+}
+
+/** What a row may reach at most, as parts of another. */
+export interface Limits {
+  readonly time?: number;
+  readonly memory?: number;
+  /** Milliseconds, whatever the other row is. */
+  readonly ms?: number;
+  readonly rssMb?: number;
+}
+
+/** A row with its ratio to another, and whether it keeps the limits. */
+export function against(row: Row, other: Row, target: string, limits: Limits): Row {
+  if (row.runs === 0 || other.runs === 0) return { ...row, target };
+  const part = (own: number | undefined, theirs: number | undefined): number | undefined =>
+    own === undefined || theirs === undefined ? undefined : own / theirs;
+  const cpu = part(row.cpuMs, other.cpuMs);
+  const memory = part(row.rssMb, other.rssMb);
+  const ms = row.ms / other.ms;
+  const ratio = {
+    to: other.name,
+    ms,
+    ...(cpu === undefined ? {} : { cpu }),
+    ...(memory === undefined ? {} : { memory }),
   };
+  const kept =
+    ms <= (limits.time ?? Infinity) && (memory ?? 0) <= (limits.memory ?? Infinity) && within(row, limits);
+  return { ...row, target, ratio, met: kept };
+}
+
+/** Whether a row keeps limits that stand by themselves. */
+export function within(row: Row, { ms = Infinity, rssMb = Infinity }: Limits): boolean {
+  return row.runs > 0 && row.ms <= ms && (row.rssMb ?? 0) <= rssMb;
 }

@@ -35,7 +35,7 @@ export function machine(): PartResults["machine"] {
 /** The load of the last minute. */
 export const load = (): number => Math.round((loadavg()[0] ?? 0) * 10) / 10;
 
-const HEAD = ["what", "version", "runs", "median", "processor", "memory", "spread", "ratio", "target"];
+const HEAD = ["what", "version", "runs", "median", "processor", "memory", "spread", "ratio", "target", ""];
 
 /**
  * The rows as a Markdown table.
@@ -47,12 +47,13 @@ export function tableOf(rows: readonly Row[]): string {
     row.name,
     row.version ?? "",
     String(row.runs),
-    secondsOf(row.ms),
+    row.runs === 0 ? "" : secondsOf(row.ms),
     row.cpuMs === undefined ? "" : secondsOf(row.cpuMs),
     row.rssMb === undefined ? "" : `${String(row.rssMb)} MB`,
     `${String(row.spread)}%`,
     ratioOf(row),
     row.target ?? "",
+    [row.met === undefined ? "" : row.met ? "reached" : "missed", row.note ?? ""].filter(Boolean).join("; "),
   ]);
   const widths = HEAD.map((name, index) =>
     Math.max(name.length, ...lines.map((line) => line[index]?.length ?? 0)),
@@ -68,8 +69,11 @@ function secondsOf(ms: number): string {
 
 function ratioOf({ ratio }: Row): string {
   if (ratio === undefined) return "";
-  const cpu = ratio.cpu === undefined ? "" : ` (processor ${ratio.cpu.toFixed(2)})`;
-  return `${ratio.ms.toFixed(2)}${cpu} × ${ratio.to}`;
+  const more = [
+    ...(ratio.cpu === undefined ? [] : [`processor ${ratio.cpu.toFixed(2)}`]),
+    ...(ratio.memory === undefined ? [] : [`memory ${ratio.memory.toFixed(2)}`]),
+  ];
+  return `${ratio.ms.toFixed(2)}${more.length === 0 ? "" : ` (${more.join(", ")})`} × ${ratio.to}`;
 }
 
 /**
@@ -85,7 +89,7 @@ export async function drawGrowth(rows: readonly Row[], file: string): Promise<vo
     seconds: (row.cpuMs ?? row.ms) / 1000,
     megabytes: row.rssMb ?? 0,
   }));
-  const x = (operations: number): number => 80 + (Math.log10(operations) - 2) * 240;
+  const x = (operations: number): number => 80 + (Math.log10(operations) - 2) * 175;
   const y = (value: number): number => 320 - Math.log10(value) * 75;
   const line = (values: readonly number[], colour: string, unit: string): string => {
     const at = points.map(({ operations }, index) => [x(operations), y(values[index] ?? 1)] as const);

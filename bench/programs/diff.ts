@@ -1,3 +1,17 @@
-/** The diff of the two GitHub documents: the same work as `docs2sdk diff`. */
+/** Reads the two GitHub documents and compares them: what `docs2sdk diff` does before it prints. */
 import "../../cli/engine.ts";
-import "../diff.ts";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { diffDocuments } from "../../spec/diff/diff.ts";
+import { readDocument } from "../../spec/diff/load.ts";
+
+const read = async (name: string) => {
+  const file = fileURLToPath(import.meta.resolve(`${name}/generated/api.github.com.json`));
+  const { value } = await readDocument(readFileSync(file, "utf8"), name);
+  if (value === undefined) throw new Error(`${name} could not be read`);
+  return value;
+};
+const old = await read("@octokit/openapi-old");
+const fresh = await read("@octokit/openapi");
+const { value } = diffDocuments(old.document, fresh.document, { today: "2026-01-01", old, new: fresh });
+if (value.length === 0) throw new Error("the documents differ");
