@@ -1,3 +1,4 @@
+import { load } from "cheerio/slim";
 import type { Link } from "./doc-page.ts";
 import type { HtmlRegion } from "./html-region.ts";
 
@@ -21,34 +22,12 @@ export function readTrail(text: string, region: HtmlRegion): readonly Link[] {
   const from = open.index + open[0].length;
   const list = head.slice(from, from + MAX_LENGTH);
   const end = list.search(/<\/(?:ol|ul)\b/iu);
-  return list
-    .slice(0, end < 0 ? list.length : end)
-    .split(/<li\b[^<>]{0,300}>/iu)
-    .slice(1)
+  const $ = load(end < 0 ? list : list.slice(0, end), undefined, false);
+  return $("li")
+    .toArray()
     .map((item) => {
-      const href =
-        /<a\s(?:[^<>]{0,500}\s)?href\s{0,4}=\s{0,4}(?:"([^"]{0,1000})"|'([^']{0,1000})'|([^\s"'>]{1,1000}))/iu.exec(
-          item,
-        );
-      const words = item
-        .replace(/<[^<>]{0,1000}>/gu, " ")
-        .replace(/\s+/gu, " ")
-        .trim();
-      return { text: decode(words), href: href?.[1] ?? href?.[2] ?? href?.[3] ?? "" };
+      const text = $(item).text().replace(/\s+/gu, " ").trim();
+      return { text, href: $(item).find("a[href]").first().attr("href") ?? "" };
     })
     .filter((entry) => entry.text !== "");
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["&amp;", "&"],
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-  ["&quot;", '"'],
-  ["&#39;", "'"],
-  ["&rsquo;", "’"],
-  ["&nbsp;", " "],
-]);
-
-function decode(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|#39|rsquo|nbsp);/gu, (entity) => ENTITIES.get(entity) ?? entity);
 }

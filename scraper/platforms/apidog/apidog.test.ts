@@ -84,7 +84,7 @@ describe("the built-in captures", () => {
 });
 
 describe("Apidog in HTML", () => {
-  const markups: readonly RowMarkup[] = ["blocks", "spans", "list"];
+  const markups: readonly RowMarkup[] = ["blocks", "spans", "list", "table", "definitions", "badges"];
   test.each(markups)("markup %s gives the same document as the text", (markup) => {
     const html = builtIn.map(({ capture, body }) => {
       const page = readText(new TextDecoder().decode(body), { captureId: "", url: capture.url }).value;

@@ -1,7 +1,7 @@
 import type { Block, DocPage, ListBlock } from "../../document/doc-page.ts";
 
 /** How the page's elements are marked up. Apidog's class names change with every release; only words and order stay. */
-export type RowMarkup = "blocks" | "spans" | "list";
+export type RowMarkup = "blocks" | "spans" | "list" | "table" | "definitions" | "badges";
 
 const escape = (text: string): string =>
   text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
@@ -10,7 +10,8 @@ const escape = (text: string): string =>
  * A recovered page as HTML in the manner of an Apidog site: navigation, breadcrumb, a `div` per element. For tests.
  *
  * @param page a recovered page
- * @param markup `blocks`: a `div` per cell; `spans`: cells side by side; `list`: rows are list items
+ * @param markup `blocks`: a `div` per cell; `spans`: cells side by side; `list`: rows are list items;
+ * `table`, `definitions`: rows of tables and of definition lists; `badges`: cells in a line, with buttons between them
  * @example renderHtml(page, "spans")
  */
 export function renderHtml(page: DocPage, markup: RowMarkup): string {
@@ -71,6 +72,16 @@ function renderBlock(block: Block, markup: RowMarkup): string {
 function renderRow(cells: readonly string[], free: string, markup: RowMarkup): string {
   if (markup === "list")
     return `<ul><li>${cells.map((cell) => `<div>${cell}</div>`).join("")}${free}</li></ul>`;
+  if (markup === "table")
+    return `<table><tbody><tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr><tr><td colspan="3">${free}</td></tr></tbody></table>`;
+  if (markup === "definitions") {
+    const [name = "", ...rest] = cells;
+    return `<dl><dt><code>${name}</code></dt>${rest.map((cell) => `<dd>${cell}</dd>`).join("")}<dd>${free}</dd></dl>`;
+  }
+  if (markup === "badges") {
+    const copy = `<button type="button" aria-label="Copy"><svg><title>Copy</title></svg></button>`;
+    return `<section><div>${cells.map((cell) => `<span><b>${cell}</b></span>`).join(copy)}</div>${free}</section>`;
+  }
   const element = markup === "blocks" ? "div" : "span";
   const head = cells.map((cell) => `<${element} class="cell">${cell}</${element}>`).join("");
   return `<div class="node"><div class="node-head">${head}</div><div class="node-body">${free}</div></div>`;

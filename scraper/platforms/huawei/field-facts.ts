@@ -126,5 +126,7 @@ function statesDateTime(text: string): boolean {
 
 /** The fact of a row itself. */
 export function rowFact(reading: Reading, row: FieldRow, anchor?: string): Fact {
-  return stated(rowLocator(reading, row.row, anchor));
+  const first = rowLocator(reading, row.row, anchor);
+  if (row.more === undefined) return stated(first);
+  return { from: [first, ...row.more.map((one) => rowLocator(reading, one, anchor))], basis: "stated" };
 }

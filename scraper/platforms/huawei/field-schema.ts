@@ -1,8 +1,8 @@
+import { inferSchema } from "../../../spec/evidence/infer-schema.ts";
 import type { JsonType, JsonValue } from "../../../spec/model/json.ts";
 import type { PropertyNode, SchemaNode } from "../../../spec/model/schema-node.ts";
 import type { Fact } from "../../../spec/provenance.ts";
 import type { TypeSpelling } from "../../extract/type-spelling.ts";
-import { inferSchema } from "../../../spec/evidence/infer-schema.ts";
 import { sideOf, subjectName, type Child, type Claims } from "./claim-tables.ts";
 import { huaweiDiagnostics } from "./diagnostics.ts";
 import { readFieldFacts, rowFact } from "./field-facts.ts";
@@ -251,6 +251,8 @@ function schemaOfMap(
 
 /** Name of the type that a table becomes. */
 export function typeName(table: FieldTable): string {
-  const name = subjectName(table.subject);
+  // Without a caption the line above may name it: `Parameters in the links field`.
+  const named = table.subject === "" ? /^[\w -]{1,60}$/u.exec(table.label)?.[0] : table.subject;
+  const name = subjectName(named ?? "");
   return name === "" ? (table.block.anchors[0] ?? table.block.path) : name;
 }

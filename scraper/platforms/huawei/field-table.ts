@@ -1,6 +1,7 @@
 import { readTypeSpelling, type TypeSpelling } from "../../extract/type-spelling.ts";
 import type { Cell, Link, Row, TableBlock } from "../../document/doc-page.ts";
 import type { Piece } from "./outline.ts";
+import { goesOn, innerTables, isDeprecated, withMore } from "./row-parts.ts";
 import { columnOf, type Column, type Role } from "./words.ts";
 
 /** Where the rows of a table go, by the words of its caption. */
@@ -9,6 +10,8 @@ export type CaptionPlace = "path" | "query" | "header" | "body";
 /** A row that describes a field. */
 export interface FieldRow {
   readonly row: Row;
+  /** Rows below it that the name's cell spans. */
+  readonly more?: readonly Row[];
   readonly name: string;
   /** Nesting by indentation or marks before the name (`+name`), 0 for none. */
   readonly depth: number;
@@ -137,6 +140,11 @@ export function readFieldTable(piece: Piece & { kind: "table" }): FieldTable | u
   const others: { row: Row; reason: "table-header" | "prose" | "unreadable" }[] =
     found.headerRow === undefined ? [] : [{ row: found.headerRow, reason: "table-header" }];
   for (const row of found.rows) {
+    const above = rows.at(-1);
+    if (above !== undefined && goesOn(above, row, columns)) {
+      rows[rows.length - 1] = withMore(above, row, columns);
+      continue;
+    }
     const field = readFieldRow(row, columns);
     if (typeof field === "string") others.push({ row, reason: field });
     else rows.push(field);
@@ -210,13 +218,6 @@ function readFieldRow(
   };
 }
 
-const NONE: readonly TableBlock[] = [];
-
-function innerTables(row: Row): readonly TableBlock[] {
-  if (row.cells.every(({ blocks }) => blocks === undefined)) return NONE;
-  return row.cells.flatMap((each) => each.blocks?.filter((block) => block.kind === "table") ?? []);
-}
-
 /** Nearly all names need no second look. */
 const PLAIN_NAME = /^\w[\w.:[\]-]{0,199}$/u;
 
@@ -243,13 +244,4 @@ function readMandatory(mandatory: string | undefined, optional: string | undefin
   if (/^(?:yes|y|true)$/iu.test(optional?.trim() ?? "")) return false;
   if (/^(?:no|n|false)$/iu.test(optional?.trim() ?? "")) return true;
   return undefined;
-}
-
-function isDeprecated(name: string, description: string): boolean {
-  if (!/deprecated|discarded/iu.test(name) && !/deprecated|discarded/iu.test(description.slice(0, 200)))
-    return false;
-  if (/\((?:deprecated|discarded)\)/iu.test(name)) return true;
-  return /^(?:\(?deprecated\)?|this (?:parameter|field) (?:has been|is) (?:deprecated|discarded))\b/iu.test(
-    description.trim(),
-  );
 }

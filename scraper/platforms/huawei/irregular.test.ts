@@ -120,4 +120,21 @@ describe("pages as other services write them", () => {
       "query limit ?",
     ]);
   });
+
+  test("a name that spans rows is one field, described by all of them", () => {
+    const rows =
+      '<tr><td rowspan="2">kind</td><td rowspan="2">Yes</td><td rowspan="2">String</td><td>A: one</td></tr><tr><td>B: two</td></tr><tr><td>last</td><td>No</td><td>Boolean</td><td>x</td></tr>';
+    const given =
+      uri("POST /v1/x") +
+      section(
+        "Request",
+        `<table><thead><tr><th>Field</th><th>Required</th><th>Data Type</th><th>Meaning</th></tr></thead><tbody>${rows}</tbody></table>`,
+      );
+    const { value, diagnostics } = read(given);
+    const [kind] = value.operations[0]?.requestBody?.content[0]?.schema?.properties ?? [];
+    expect(body(value)).toEqual({ "kind!": "string", last: "boolean" });
+    expect(kind?.schema.enum?.map((one) => one.value)).toEqual(["A", "B"]);
+    expect(kind?.from.map(({ path }) => path)).toEqual(["b3/r1", "b3/r2"]);
+    expect(diagnostics).toEqual([]);
+  });
 });
