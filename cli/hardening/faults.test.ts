@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { capturesFromPath, nodeFiles } from "../../scraper/capture/from-files.ts";
 import { runCli } from "../testing/run-cli.ts";
 
@@ -94,6 +94,22 @@ describe("a folder that may not be written", () => {
     chmodSync(path.join(cwd, "sdk"), 0o755);
     expect([code, readdirSync(path.join(cwd, "sdk"))]).toEqual([1, []]);
     expect(stderr + stdout).toMatch(/EACCES/u);
+  });
+});
+
+describe("a clock that goes backwards", () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it("changes nothing: the same bytes, and nothing to do the next time", async () => {
+    expect((await runCli(ARGS, { cwd })).code).toBe(0);
+    const before = contentOf(path.join(cwd, "sdk"));
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 400 * 86_400_000 });
+    const again = await runCli([...ARGS, "--force"], { cwd });
+    expect([again.code, again.stderr]).toEqual([0, again.stderr.replace(/error/giu, "")]);
+    expect(contentOf(path.join(cwd, "sdk"))).toEqual(before);
+    const third = await runCli([...ARGS, "--json"], { cwd });
+    expect(third.code).toBe(0);
+    expect(contentOf(path.join(cwd, "sdk"))).toEqual(before);
   });
 });
 

@@ -82,10 +82,13 @@ function sorted(files: readonly GeneratedFile[], folder: string): Rendered {
 
 function keysOf(value: unknown): string {
   if (value === null || typeof value !== "object") return typeof value;
-  return Object.entries(value)
-    .filter(([name]) => name !== "exports")
-    .map(([name, member]) => `${name}: ${keysOf(member)}`)
-    .join(", ");
+  return (
+    Object.entries(value)
+      // These name the versions.
+      .filter(([name]) => name !== "exports" && name !== "typesVersions")
+      .map(([name, member]) => `${name}: ${keysOf(member)}`)
+      .join(", ")
+  );
 }
 
 function attempt<T>(work: () => T): T | Error {

@@ -78,6 +78,24 @@ const rows: readonly [name: string, row: { given: JsonValue; want: JsonValue; co
       },
     ],
     [
+      "members without a name of the type of those with one",
+      {
+        given: { properties: { a: { type: "string" } }, additionalProperties: { type: "string" } },
+        want: {
+          type: "object",
+          properties: { a: { type: "string" } },
+          additionalProperties: { type: "string" },
+        },
+      },
+    ],
+    [
+      "members without a name of another type: no literal could be written",
+      {
+        given: { properties: { a: { type: "integer" } }, additionalProperties: { type: "string" } },
+        want: { type: "object", properties: { a: { type: "integer" } }, additionalProperties: {} },
+      },
+    ],
+    [
       "items without a type",
       { given: { items: { type: "string" } }, want: { type: "array", items: { type: "string" } } },
     ],

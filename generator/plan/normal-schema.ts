@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../spec/diagnostic.ts";
+import { canonicalJson } from "../../spec/digest.ts";
 import type { JsonObject, JsonScalar, JsonValue } from "../../spec/model/json.ts";
 import { planDiagnostics } from "./diagnostics.ts";
 import {
@@ -170,10 +171,14 @@ export function schemaNormaliser(
     const properties = entriesOf(memberOf(input, "properties")).map(
       ([name, schema]) => [name, normal(schema, `${place}/properties/${name}`, depth + 1)] as const,
     );
-    const rest = restSchema(input, place, depth);
+    const stated = restSchema(input, place, depth);
+    // TypeScript's index signature speaks of every member, JSON Schema's of those without a name: where they differ, a
+    // literal of the type could not be written, so members without a name may be anything.
+    const rest =
+      stated !== undefined && properties.every(([, property]) => isOfOneType(property, stated)) ? stated : {};
     return [
       ...(properties.length > 0 ? ([["properties", objectOf(properties)]] as [string, JsonValue][]) : []),
-      ...(rest === undefined ? [] : ([["additionalProperties", rest]] as [string, JsonValue][])),
+      ...(stated === undefined ? [] : ([["additionalProperties", rest]] as [string, JsonValue][])),
     ];
   };
 
@@ -252,6 +257,14 @@ export function saysNothing(schema: NormalSchema): boolean {
 
 function isEmpty(schema: NormalSchema): boolean {
   return saysNothing(schema);
+}
+
+/** Whether each value of the property is a value of the rest, as far as their types say. */
+function isOfOneType(property: NormalSchema, rest: NormalSchema): boolean {
+  if (isEmpty(rest)) return true;
+  const structure = (schema: NormalSchema): string =>
+    canonicalJson(objectOf(Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key))));
+  return structure(property) === structure(rest);
 }
 
 function annotationsOf(input: JsonObject): JsonObject {
