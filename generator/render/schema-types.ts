@@ -88,7 +88,6 @@ export function createSchemaTypesRenderer(): SchemaTypesRenderer {
   const waiting = new Map<number, Waiting>();
   let count = 0;
   let broken: Error | undefined;
-  worker.unref();
   const settle = (id: number, act: (each: Waiting) => void): void => {
     const each = waiting.get(id);
     waiting.delete(id);
@@ -105,6 +104,8 @@ export function createSchemaTypesRenderer(): SchemaTypesRenderer {
     broken = error;
     for (const id of waiting.keys()) settle(id, ({ reject }) => reject(error));
   });
+  // Last: a listener for messages makes the worker count again.
+  worker.unref();
   return {
     render(documents) {
       if (broken !== undefined) return Promise.reject(broken);
