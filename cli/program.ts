@@ -11,6 +11,7 @@ import { addInspectCommands } from "./commands/inspect.ts";
 import { addRulesCommand } from "./commands/rules.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addUpdateCommand } from "./commands/update.ts";
+import { addVerifyCommand } from "./commands/verify.ts";
 import { addWatchCommand } from "./commands/watch.ts";
 import type { CliIo } from "./io.ts";
 import { toolVersion } from "./tool-version.ts";
@@ -47,6 +48,7 @@ export function createProgram(io: CliIo): Command {
   addDiffCommand(program, io);
   addChangelogCommand(program, io);
   addRulesCommand(program, io);
+  addVerifyCommand(program, io);
   addServeCommand(program, io);
   addCaptureCommand(program, io);
   addCheckCommand(program, io);

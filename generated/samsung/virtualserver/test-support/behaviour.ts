@@ -88,7 +88,7 @@ export function behaviour({ onWire, problem, problemFields }: Surroundings) {
       let error: unknown;
       const asked = await withTimeInHand(async (runOut) => {
         const ended = failure({ timeoutMs: 4_321 });
-        await serverOf().arrival();
+        await Promise.race([serverOf().arrival(), ended]);
         runOut();
         error = await ended;
       });
@@ -102,7 +102,7 @@ export function behaviour({ onWire, problem, problemFields }: Surroundings) {
       serverOf().answer("hang");
       const caller = new AbortController();
       const ended = failure({ signal: caller.signal });
-      await serverOf().arrival();
+      await Promise.race([serverOf().arrival(), ended]);
       caller.abort("enough");
       const error = await ended;
       expect(error).toBeInstanceOf(AbortedError);
