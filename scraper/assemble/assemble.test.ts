@@ -100,6 +100,21 @@ describe("service and version", () => {
     ).toStrictEqual(["x x v2", "x x v10", "y The Y v1"]);
   });
 
+  test("a version that a table lists and no operation has is left out with a reason", () => {
+    const listed = page("a", {
+      operations: [operation("a")],
+      versions: [
+        { id: "v1", ...on("a", "b8/r1") },
+        { id: "v2", state: "PLANNED", ...on("a", "b8/r2") },
+      ],
+    });
+    const { models, pages } = run([listed]);
+    expect(models.map(({ version }) => version.id)).toStrictEqual(["v1"]);
+    expect(pages[0]?.leftOut.map(({ locator, reason }) => [locator.path, reason])).toStrictEqual([
+      ["b8/r2", "other-document"],
+    ]);
+  });
+
   test("v1 and v1.0 are one version, spelt as most paths spell it", () => {
     const { models } = run([
       page("a", {

@@ -124,6 +124,8 @@ function versionsOf(
   }
   const { version: asked } = options;
   const wanted = ids.filter((id) => asked === undefined || sameVersion(id, asked));
+  // Versions that a table lists without an operation, or that were not asked for: they have no document to stand in.
+  for (const [id, nodes] of stated) if (!wanted.includes(id)) others.push(nodes);
   for (const { operations } of facts.pages)
     others.push(operations.filter(({ version }) => version !== "" && !wanted.includes(version)));
   if (wanted.length === 0 && asked !== undefined) {

@@ -111,6 +111,7 @@ describe("cells that hold several things", () => {
         limits: limits({ minimum: "1", maximum: "9" }),
       },
     ],
+    ["Maximum Length : 20", { limits: limits({ maxLength: "20" }) }],
     ["Example : 0", { example: "0", limits: limits({}) }],
     ["Words\nExample :", { description: "Words", example: "", limits: limits({}) }],
     ["Two\nlines", { description: "Two lines", limits: limits({}) }],

@@ -296,6 +296,12 @@ describe("what cannot be read is said once, and the rest goes on", () => {
     const text = operation("querylimit\noptional\ninteger");
     expect(versions(text)).toEqual(["1.0 stated", "1.2 inferred", "1.10 inferred"]);
     expect(versions(text.replace("(CURRENT)", "(DEPRECATED)"))).toEqual(["1.0 stated"]);
+    // A planned version cannot be called.
+    const planned = overview.replace("1.10CURRENT", "1.10PLANNED");
+    expect(read(text.replace("Disk\n", planned)).facts[0]?.operations.map(({ version }) => version)).toEqual([
+      "1.0",
+      "1.2",
+    ]);
   });
 
   const version =

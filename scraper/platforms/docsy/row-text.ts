@@ -34,7 +34,7 @@ const LIMITS: ReadonlyMap<string, LimitName> = new Map([
 ]);
 
 const LABEL =
-  /(?:Example|Pattern|Exclusive [Mm]inimum|Exclusive [Mm]aximum|Minimum length|Maximum length|Minimum items|Maximum items|Min items|Max items|Multiple of|Minimum|Maximum) :(?: |$)/gu;
+  /(?:Example|Pattern|Exclusive [Mm]inimum|Exclusive [Mm]aximum|Minimum [Ll]ength|Maximum [Ll]ength|Minimum [Ii]tems|Maximum [Ii]tems|Min [Ii]tems|Max [Ii]tems|Multiple [Oo]f|Minimum|Maximum) :(?: |$)/gu;
 
 /**
  * Takes a description cell apart: sentences, then `Example : …`, `Pattern : …`, `Minimum length : …`, each on a line of its

@@ -15,7 +15,10 @@ export function withStandingOperations(
   pages: readonly PageFacts[],
   diagnostics: Diagnostic[],
 ): readonly PageFacts[] {
-  const listed = pages.flatMap((page) => page.versions).filter((version) => version.basis === "stated");
+  // A planned version cannot be called yet: what will be part of it, only its own sections can tell.
+  const listed = pages
+    .flatMap((page) => page.versions)
+    .filter((version) => version.basis === "stated" && version.state !== "PLANNED");
   const ids = [...new Set(listed.map(({ id }) => id))].sort(byNumbers);
   if (ids.length < 2) return pages;
   const newest = new Map<string, VersionedOperation>();
