@@ -3,12 +3,20 @@ import { createSchemaTypesRenderer, type SchemaTypesRenderer } from "../../gener
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
-import { assembleServices, buildDocuments, type ServiceDocuments } from "./documents.ts";
+import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
+import {
+  assembleServices,
+  buildDocuments,
+  type DocumentOptions,
+  type ServiceDocuments,
+} from "./documents.ts";
 import { keepsLastGood } from "./last-good.ts";
 import { nextRelease } from "./next-release.ts";
-import { readPages } from "./read-pages.ts";
+import { readPages, sourcePages, type PageSource } from "./read-pages.ts";
+import type { StageContext } from "./read-stage.ts";
 import type { BuildRequest } from "./request.ts";
 import type { BuildEvent, BuildResult, ProviderLedger, ServiceResult } from "./result.ts";
+import { stageServices, type StageOptions } from "./service-stage.ts";
 
 /** What a build does to the world besides writing files. */
 export interface BuildEffects {
@@ -17,6 +25,8 @@ export interface BuildEffects {
   readonly now?: () => number;
   /** `false`: everything but writing. */
   readonly write?: boolean;
+  /** Results of earlier builds are used, and this one's kept; the result then has no ledgers. */
+  readonly stages?: Pick<StageContext, "cache" | "code">;
 }
 
 const NO_FILES = { written: 0, unchanged: 0, removed: 0 } as const;
@@ -42,16 +52,14 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
     request.only === "spec" || effects.write === false ? {} : { schemaTypes: createSchemaTypesRenderer() };
   for (const provider of request.providers) {
     const since = now();
-    const read = await readPages({ ...request, provider }, (done) => {
-      onEvent({ kind: "reading", provider: provider.id, done });
-    });
     const options = { ...request, ...rendered, provider, validate };
-    const assembled = assembleServices(read.value, options);
-    onEvent({ kind: "building", provider: provider.id });
-    const documents = buildDocuments(assembled.value, options);
-    ledgers.push({ provider: provider.id, pages: documents.pages, ledger: documents.ledger });
+    const documents =
+      effects.stages === undefined
+        ? await documentsAtOnce(options, onEvent)
+        : await documentsInStages({ ...options, ...effects.stages }, onEvent);
+    if (documents.ledger !== undefined) ledgers.push(documents.ledger);
     // What reading had to say belongs to the service when the provider has but one; else to the build.
-    const shared = [...read.diagnostics, ...assembled.diagnostics, ...documents.diagnostics];
+    const shared = documents.diagnostics;
     const alone = documents.services.length === 1;
     if (!alone) diagnostics.push(...shared);
     for (const service of documents.services) {
@@ -62,6 +70,52 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
     }
   }
   return { services, ledgers, diagnostics, ms: now() - started };
+}
+
+/** The documents of a provider's services, and what reading the pages had to say. */
+interface FoundDocuments {
+  readonly services: readonly ServiceDocuments[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly ledger?: ProviderLedger;
+}
+
+type OnEvent = NonNullable<BuildEffects["onEvent"]>;
+
+async function documentsAtOnce(
+  options: PageSource & DocumentOptions,
+  onEvent: OnEvent,
+): Promise<FoundDocuments> {
+  const provider = options.provider.id;
+  const read = await readPages(options, (done) => onEvent({ kind: "reading", provider, done }));
+  const assembled = assembleServices(read.value, options);
+  onEvent({ kind: "building", provider });
+  const { services, pages, ledger, diagnostics } = buildDocuments(assembled.value, options);
+  return {
+    services,
+    diagnostics: [...read.diagnostics, ...assembled.diagnostics, ...diagnostics],
+    ledger: { provider, pages, ledger },
+  };
+}
+
+async function documentsInStages(
+  options: PageSource & StageOptions,
+  onEvent: OnEvent,
+): Promise<FoundDocuments> {
+  const provider = options.provider.id;
+  const pages = await sourcePages(options);
+  onEvent({ kind: "reading", provider, done: pages.value.length });
+  const staged = await stageServices(pages.value, options);
+  onEvent({ kind: "building", provider });
+  const services: ServiceDocuments[] = [];
+  for (const { service, documents, diagnostics } of staged.value) {
+    const bundles: SpecBundle[] = [];
+    for (const document of documents) {
+      const wanted = options.versions?.includes(document.identity.version.id) ?? true;
+      if (wanted) bundles.push(await document.load());
+    }
+    services.push({ service, bundles, diagnostics });
+  }
+  return { services, diagnostics: [...pages.diagnostics, ...staged.diagnostics] };
 }
 
 /** Writes the package of one service, unless it would lose what the last one had. */

@@ -37,10 +37,18 @@ export function packLocators(value: unknown): string {
   const rows: PackedPlace[] = [];
   /** The same object is often named many times. */
   const known = new Map<object, object>();
+  /** Places come in runs of one page. */
+  let last = -1;
+  const pageOf = (captureId: string, url: string): number => {
+    const [lastCapture, lastUrl] = names[last] ?? [];
+    if (lastCapture === captureId && lastUrl === url) return last;
+    last = numberOf(pages, JSON.stringify([captureId, url]));
+    if (last === names.length) names.push([captureId, url]);
+    return last;
+  };
   const placeOf = (locator: Locator): object => {
     const { captureId, url, path, quote, line, anchor } = locator;
-    const page = numberOf(pages, JSON.stringify([captureId, url]));
-    if (page === names.length) names.push([captureId, url]);
+    const page = pageOf(captureId, url);
     const key = `${page}\n${path}\n${line ?? ""}\n${anchor ?? ""}\n${quote}`;
     const number = numberOf(places, key);
     if (number === rows.length) rows.push(rowOf(page, path, quote, line, anchor));

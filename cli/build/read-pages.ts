@@ -8,6 +8,7 @@ import { readSiteMenu } from "../../scraper/read-menu.ts";
 import { openStore, readCaptures } from "../../scraper/capture/store.ts";
 import { defineDiagnostics, message, type Diagnostic, type Staged } from "../../spec/diagnostic.ts";
 import type { PageFacts } from "../../spec/model/api-model.ts";
+import type { SourcePage } from "./read-stage.ts";
 
 /** What may be said of pages in a store. */
 export const storedDiagnostics = defineDiagnostics("capture", {
@@ -74,6 +75,24 @@ export async function readPages(
       value.push({ ...facts, menu: [...facts.menu, ...menu] });
     } else value.push(facts);
     onPage(++done);
+  }
+  return { value, diagnostics };
+}
+
+/**
+ * The pages of a provider as the stages take them: their bytes are at hand, and parsed only where they are new.
+ *
+ * @param source provider, and where the pages lie
+ * @returns pages in order, and what was wrong with files
+ */
+export async function sourcePages(source: PageSource): Promise<Staged<readonly SourcePage[]>> {
+  const value: SourcePage[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for await (const captured of capturesOf(source)) {
+    diagnostics.push(...captured.diagnostics);
+    if (captured.value === undefined) continue;
+    const { capture, body } = captured.value;
+    value.push({ capture, body: () => Promise.resolve(body) });
   }
   return { value, diagnostics };
 }

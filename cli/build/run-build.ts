@@ -1,9 +1,12 @@
 import path from "node:path";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { ResolvedConfig } from "../config/resolve-config.ts";
+import type { BuildRequest } from "./request.ts";
 import type { BuildEvent } from "./result.ts";
 import { checkSdkChoice } from "../sdk/sdk-choice.ts";
-import { buildKey, lastBuild, noteBuild } from "./stamp.ts";
+import { codeDigest } from "./build-inputs.ts";
+import { openStageCache, type StageCache } from "./stage-cache.ts";
+import { buildKey, lastBuild, hiddenFolder, noteBuild, STATE_FOLDER } from "./stamp.ts";
 import { summarize, type BuildSummary } from "./summary.ts";
 
 /** How a build is run. */
@@ -58,7 +61,9 @@ export async function runBuild(resolved: ResolvedConfig, options: RunOptions = {
       const done = await upToDate(resolved, options);
       if (done !== undefined) return done;
       const key = await buildKey(resolved);
-      const summary = summarize(await build(request, options));
+      const stages = await stagesOf(request, resolved, options);
+      const summary = summarize(await build(request, { ...options, ...stages }));
+      await stages.stages?.cache.trim();
       // An edit in the middle of the build would be noted as built.
       if (key !== undefined && key === (await buildKey(resolved))) await noteBuild(resolved, key, summary);
       return summary;
@@ -66,6 +71,23 @@ export async function runBuild(resolved: ResolvedConfig, options: RunOptions = {
     options.waitMs,
   );
   return timed(outcome.done ? outcome.value : failed(outcome.diagnostic));
+}
+
+/**
+ * What an earlier build gave is used unless the user forbids it, or not all the code can be known that gave it. The built-in captures
+ * are a page per service: with them nothing is saved.
+ */
+async function stagesOf(
+  { input, store }: BuildRequest,
+  resolved: ResolvedConfig,
+  { force }: RunOptions,
+): Promise<{ readonly stages?: { readonly cache: StageCache; readonly code: string } }> {
+  if (force === true || (input === undefined && store === undefined)) return {};
+  const code = await codeDigest(resolved);
+  const folder = path.join(resolved.root, STATE_FOLDER);
+  // A folder that cannot be written costs the next build its time, nothing else.
+  const made = await hiddenFolder(folder).catch(() => undefined);
+  return code === undefined || made === undefined ? {} : { stages: { code, cache: openStageCache(folder) } };
 }
 
 async function upToDate(resolved: ResolvedConfig, { force }: RunOptions): Promise<BuildSummary | undefined> {

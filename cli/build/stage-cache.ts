@@ -9,7 +9,7 @@ export interface StageCache {
   /** The stored result; undefined where there is none. */
   get<T>(stage: string, key: string): Promise<T | undefined>;
   put(stage: string, key: string, value: unknown): Promise<void>;
-  /** Removes the results that were used longest ago until the rest fits the limit. */
+  /** Removes the results that were used longest ago until the rest fits the limit; nothing where nothing was added. */
   trim(): Promise<{ readonly removed: number; readonly bytes: number }>;
 }
 
@@ -32,6 +32,7 @@ export function openStageCache(
   const root = path.join(folder, "cache");
   const fileOf = (stage: string, key: string): string =>
     path.join(root, stage, key.slice(0, 2), `${key}.json`);
+  let grown = false;
   return {
     async get<T>(stage: string, key: string): Promise<T | undefined> {
       try {
@@ -45,9 +46,14 @@ export function openStageCache(
       }
     },
     async put(stage, key, value) {
+      grown = true;
       await files.writeWhole(fileOf(stage, key), packLocators(value)).catch(() => undefined);
     },
-    trim: () => trim(root, options.limit ?? CACHE_LIMIT, files),
+    async trim() {
+      if (!grown) return { removed: 0, bytes: 0 };
+      grown = false;
+      return trim(root, options.limit ?? CACHE_LIMIT, files);
+    },
   };
 }
 

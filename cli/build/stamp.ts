@@ -19,7 +19,7 @@ interface Stamp {
 }
 
 /** Folder of this tool beside the configuration; git does not see what lies in it. */
-const STATE_FOLDER = ".docs2sdk";
+export const STATE_FOLDER = ".docs2sdk";
 
 /**
  * The digest of all that decides what a build gives: the tool's own bytes, the configuration, the files that it is made of,
@@ -75,12 +75,24 @@ export async function noteBuild(resolved: ResolvedConfig, key: string, summary: 
     );
     const stamp: Stamp = { key, outputs: Object.fromEntries(outputs) as Stamp["outputs"], summary };
     const file = stampFile(resolved);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFileAtomic(path.join(path.dirname(file), ".gitignore"), "*\n");
+    await hiddenFolder(path.dirname(file));
     await writeFileAtomic(file, JSON.stringify(stamp));
   } catch {
     // A folder that cannot be written costs the next build its time, nothing else.
   }
+}
+
+/**
+ * Makes a folder that git does not see.
+ *
+ * @param folder absolute
+ * @returns the folder
+ */
+export async function hiddenFolder(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const file = path.join(folder, ".gitignore");
+  if (!existsSync(file)) await writeFileAtomic(file, "*\n");
+  return folder;
 }
 
 /** One per output and choice of what to build: `build --provider a` and `build --provider b` may take turns. */

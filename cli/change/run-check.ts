@@ -119,7 +119,7 @@ async function check(
     written.push(...taken.written);
     diagnostics.push(...taken.diagnostics);
   }
-  if (written.length > 0) await cache.trim();
+  await cache.trim();
   return {
     verdict: verdictOf(services, captured.value, diagnostics),
     captures: captured.value,

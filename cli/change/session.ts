@@ -9,6 +9,7 @@ import { providers } from "../../scraper/providers/registry.ts";
 import { mergePlatforms, planBuild, type BuildRequest } from "../build/request.ts";
 import { codeDigest } from "../build/build-inputs.ts";
 import { configFrom } from "../build/command.ts";
+import { hiddenFolder } from "../build/stamp.ts";
 import type { ResolvedConfig } from "../config/resolve-config.ts";
 import type { CliIo } from "../io.ts";
 import { userAgent } from "./user-agent.ts";
@@ -119,6 +120,7 @@ export async function withStore<T>(
     process.once("SIGINT", interrupt);
     process.once("SIGTERM", interrupt);
     try {
+      await hiddenFolder(session.storeFolder);
       const store = await openStore(session.storeFolder);
       return { held: true, value: await work(store, AbortSignal.any([lock.lost, interrupted.signal])) };
     } finally {
