@@ -12,6 +12,7 @@ import path from "node:path";
 import { failed, root, type Row } from "./measure.ts";
 import { folders } from "./parts/folders.ts";
 import { generators } from "./parts/generators.ts";
+import { live } from "./parts/live.ts";
 import { growth } from "./parts/growth.ts";
 import { mainJob } from "./parts/main-job.ts";
 import { profile } from "./parts/profile.ts";
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, (scratch: string) => Promise<Row[]>>> = {
   "main-job": mainJob,
   pages,
   folders,
+  live,
   diff,
   generators,
   "type-check": typeCheck,

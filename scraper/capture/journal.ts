@@ -30,6 +30,8 @@ export function openJournal<T>(
 ): Journal<T> {
   let tail: Promise<void> = Promise.resolve();
   let mended = false;
+  /** Lines that are not yet on their way: what comes while the file is being written goes along with the next write. */
+  let batch: { text: string; done: Promise<void> } | undefined;
   const mend = async (): Promise<void> => {
     if (mended) return;
     const bytes = await files.read(file);
@@ -49,15 +51,31 @@ export function openJournal<T>(
       const bytes = await files.read(file);
       return bytes === undefined ? [] : readLines(bytes, isRecord);
     },
-    append: (...records) =>
-      enqueue(async () => {
+    append(...records) {
+      if (batch !== undefined) {
+        batch.text += textOf(records);
+        return batch.done;
+      }
+      const own = { text: textOf(records), done: Promise.resolve() };
+      batch = own;
+      own.done = enqueue(async () => {
         await mend();
-        await files.append(file, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
-      }),
-    replace: (records) =>
-      enqueue(() => files.writeWhole(file, records.map((record) => `${JSON.stringify(record)}\n`).join(""))),
+        if (batch === own) batch = undefined;
+        await files.append(file, own.text);
+      });
+      return own.done;
+    },
+    replace(records) {
+      // Lines that come from now on belong after the new content.
+      batch = undefined;
+      return enqueue(() => files.writeWhole(file, textOf(records)));
+    },
     settled: () => tail,
   };
+}
+
+function textOf(records: readonly unknown[]): string {
+  return records.map((record) => `${JSON.stringify(record)}\n`).join("");
 }
 
 function readLines<T>(bytes: Uint8Array, isRecord: (value: unknown) => value is T): T[] {
