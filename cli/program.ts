@@ -72,6 +72,31 @@ export async function runCommandLine(argv: readonly string[], io: CliIo): Promis
   } catch (error) {
     // Commander has printed its message already; its own exit code 1 means wrong use, which is our 2.
     if (error instanceof CommanderError) io.exit(error.exitCode === 0 ? 0 : 2);
-    else throw error;
+    else if (isRefusal(error)) {
+      io.stderr(
+        `error: the system refused (${error.code}${error.path === undefined ? "" : `, ${error.path}`}); what was there before is whole\n` +
+          (error.code === "EMFILE" || error.code === "ENFILE"
+            ? "  Close other programs, or allow more open files (ulimit -n), then run again.\n"
+            : "  Give it what it lacks, then run again.\n"),
+      );
+      io.exit(1);
+    } else throw error;
   }
+}
+
+/** What the system lacks or forbids is no bug of ours, wherever it shows. */
+const REFUSALS = new Set([
+  "EMFILE",
+  "ENFILE",
+  "ENOMEM",
+  "ENOSPC",
+  "EDQUOT",
+  "EIO",
+  "EROFS",
+  "EACCES",
+  "EPERM",
+]);
+
+function isRefusal(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  return error instanceof Error && REFUSALS.has(String((error as NodeJS.ErrnoException).code));
 }
