@@ -42,7 +42,8 @@ export async function askAnswers(
   bundlers: readonly string[],
   ask: Prompter,
 ): Promise<InitAnswers | undefined> {
-  const chosen = given.providers ?? (await ask.many("Which providers?", providers.map(providerChoice)));
+  const chosen =
+    given.providers ?? (await ask.many("Which providers? (none: all)", providers.map(providerChoice)));
   if (chosen === undefined) return undefined;
   const known = providers.filter(({ id }) => chosen.includes(id)).flatMap(({ services }) => services);
   const services =

@@ -108,7 +108,7 @@ describe("docs2sdk init", () => {
     };
     await runInit({ bundler: "none" }, io(), prompter);
     expect(asked).toEqual([
-      "Which providers?",
+      "Which providers? (none: all)",
       "Which pages?",
       "Where do the packages go?",
       expect.stringMatching(/out of git/u),
