@@ -17,7 +17,7 @@ export interface StatedValue {
 const TOKEN = String.raw`[a-z\d][\w.+/-]{0,63}(?::[\w.+-]{1,63}){0,3}`;
 const TOKEN_ONLY = new RegExp(`^${TOKEN}$`, "iu");
 const ITEM = new RegExp(
-  String.raw`^(?:[-•·*]\s{1,3})?["'“]?(${TOKEN})["'”]?\s?(?:\(([^()]{1,100})\)\s?)?(?:[:：]\s?(.*))?$`,
+  String.raw`^["'“]?(${TOKEN})["'”]?\s?(?:\(([^()]{1,100})\)\s?)?(?:[:：]\s?(.*))?$`,
   "iu",
 );
 /** The line above a list says that values follow. */
