@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
 import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
+import { folderName } from "../../spec/openapi/folder-name.ts";
 import {
   assembleServices,
   buildDocuments,
@@ -128,7 +129,7 @@ async function finishService(
 ): Promise<ServiceResult> {
   const names = { provider: request.provider.id, service: documents.service };
   const now = effects.now ?? (() => performance.now());
-  const folder = path.join(request.out, names.provider, names.service);
+  const folder = path.join(request.out, folderName(names.provider), folderName(names.service));
   const result = { ...names, ...documents, files: NO_FILES, ms: now() - since };
   if (documents.bundles.length === 0 || effects.write === false) return result;
   const kept = await keepsLastGood(folder, documents.bundles, reading);

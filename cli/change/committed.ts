@@ -5,6 +5,7 @@ import { canonicalJson, digestOf } from "../../spec/digest.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { parseSources } from "../../spec/openapi/sources.ts";
 import type { Sources } from "../../spec/openapi/spec-bundle.ts";
+import { folderName } from "../../spec/openapi/folder-name.ts";
 import { changeDiagnostics } from "./diagnostics.ts";
 import { identityOf } from "./history.ts";
 import type { ChangeDocument } from "./types.ts";
@@ -39,7 +40,7 @@ export async function readCommittedFiles(
   provider: string,
   service: string,
 ): Promise<CommittedFiles> {
-  const folder = path.join(out, provider, service);
+  const folder = path.join(out, folderName(provider), folderName(service));
   const names = await readdir(folder).catch(() => [] as string[]);
   const files: { name: string; text: string }[] = [];
   for (const name of names.filter((entry) => entry.startsWith("v")).sort()) {

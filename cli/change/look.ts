@@ -7,6 +7,7 @@ import type { PageOutcome } from "../../scraper/capture/summary.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
+import { folderName } from "../../spec/openapi/folder-name.ts";
 import {
   committedDocuments,
   readCommittedFiles,
@@ -126,7 +127,7 @@ function blind(diagnostics: readonly Diagnostic[]): Look {
 }
 
 async function committedFiles({ out, provider, services }: LookOptions): Promise<CommittedFiles[]> {
-  const names = await readdir(path.join(out, provider.id)).catch(() => [] as string[]);
+  const names = await readdir(path.join(out, folderName(provider.id))).catch(() => [] as string[]);
   const wanted = names.filter((name) => services === undefined || services.includes(name)).sort();
   return Promise.all(wanted.map((name) => readCommittedFiles(out, provider.id, name)));
 }
@@ -140,12 +141,13 @@ async function missingServices(
   committed: readonly CommittedService[],
   { history, provider }: LookOptions,
 ): Promise<BuiltService[]> {
-  const given = new Set(built.map(({ service }) => service));
-  const known = new Set((await history.records(provider.id)).map(({ service }) => service));
+  const given = new Set<string>(built.map(({ service }) => folderName(service)));
+  const records = await history.records(provider.id);
+  const known = new Map<string, string>(records.map(({ service }) => [folderName(service), service]));
   return committed
     .filter(({ documents }) => documents.length > 0)
     .map(({ folder }) => path.basename(folder))
-    .filter((service) => known.has(service) && !given.has(service))
+    .flatMap((folder) => (given.has(folder) ? [] : (known.get(folder) ?? [])))
     .map((service) => ({ service, documents: [], figures: NO_FIGURES, diagnostics: [] }));
 }
 
@@ -175,8 +177,8 @@ async function compareBuilt(
   diff: BuildForChange["diff"],
 ): Promise<ServiceLook> {
   const { provider, outcomes } = options;
-  const own = committed.find(({ folder }) => path.basename(folder) === built.service) ?? {
-    folder: path.join(options.out, provider.id, built.service),
+  const own = committed.find(({ folder }) => path.basename(folder) === folderName(built.service)) ?? {
+    folder: path.join(options.out, folderName(provider.id), folderName(built.service)),
     documents: [],
   };
   const before = (await options.history.records(provider.id, built.service)).findLast((record) =>

@@ -8,6 +8,7 @@ import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { readDocument } from "../../spec/diff/load.ts";
 import { parseSources } from "../../spec/openapi/sources.ts";
 import { versionFolder } from "../../spec/openapi/version-folder.ts";
+import { folderName } from "../../spec/openapi/folder-name.ts";
 import { diffCommandDiagnostics } from "./diagnostics.ts";
 
 /** One of the two documents, read. */
@@ -61,7 +62,7 @@ async function readText(name: string, places: InputPlaces): Promise<Text | Diagn
     const { value: out, diagnostics } = await places.built();
     const [wrong] = diagnostics;
     if (wrong !== undefined) return wrong;
-    const folder = path.join(out, provider, service, versionFolder(version));
+    const folder = path.join(out, folderName(provider), folderName(service), versionFolder(version));
     const document = await readLimited(path.join(folder, "openapi.json"));
     if (document === undefined) return diffCommandDiagnostics.create("not-built", { name });
     return { text: document, ...(await sourcesBeside(path.join(folder, "openapi.json"))) };

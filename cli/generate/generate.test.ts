@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { LONG_PAYLOAD, PAYLOADS } from "../hardening/payloads.ts";
 import { runCli } from "../testing/run-cli.ts";
 import type { GenerateReport } from "./run-generate.ts";
 
@@ -50,6 +51,28 @@ async function generate(text: string, ...flags: readonly string[]) {
   const read = (file: string): string => readFileSync(path.join(report.folder, file), "utf8");
   return { cwd, run, report, read, codes: report.diagnostics.map(({ code }) => code) };
 }
+
+describe("who a document says it is", () => {
+  const ways = ["..", "../../../up", "/abs", "a/../../../up", "..\\..\\up", ""].map((text) => ({ name: text, text }));
+  test.each([...PAYLOADS, LONG_PAYLOAD, ...ways])("never leads out of the output folder: $name", async ({ text }) => {
+    const id = { id: text, title: text };
+    const { cwd, report } = await generate(
+      JSON.stringify({
+        openapi: "3.1.0",
+        info: { title: text, version: text, "x-docs2sdk": { provider: id, service: id, version: { id: text } } },
+        paths: { "/a": { get: { operationId: "a", responses: { "200": { description: "ok" } } } } },
+      }),
+      ...["--emit", "types"],
+    );
+    expect(path.relative(path.join(cwd, "generated"), report.folder).split(path.sep)).toEqual([
+      expect.stringMatching(/^[\w][\w.-]*$/u),
+      expect.stringMatching(/^[\w][\w.-]*$/u),
+    ]);
+    expect(report.files.written).toBeGreaterThan(3);
+    expect(readdirSync(cwd).sort()).toEqual(["api.yaml", "generated"]);
+    expect(readdirSync(root).filter((name) => !/^\d+$/u.test(name))).toEqual([]);
+  });
+});
 
 describe("generate", () => {
   test("a document of 3.0 gives a package: names, credentials and environment from its title", async () => {

@@ -3,6 +3,7 @@ import { identityOf } from "../../generator/plan/plan-sdk.ts";
 import type { GeneratedFile } from "../../generator/generated-file.ts";
 import { writeFiles } from "../../generator/write/write-files.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
+import { folderName } from "../../spec/openapi/folder-name.ts";
 import { reportWrongUse } from "../build/command.ts";
 import type { Config } from "../config/config.ts";
 import { runHook } from "../config/hooks.ts";
@@ -79,7 +80,12 @@ export async function runGenerate(names: readonly string[], flags: GenerateFlags
   const sdk = await generateChosen(inputs, choice);
   const folder =
     out === undefined
-      ? path.resolve(root, config.out ?? "generated", inputs[0]?.provider ?? "", inputs[0]?.service ?? "")
+      ? path.resolve(
+          root,
+          config.out ?? "generated",
+          folderName(inputs[0]?.provider ?? ""),
+          folderName(inputs[0]?.service ?? ""),
+        )
       : path.resolve(io.cwd, out);
   // In somebody's source tree the document, which they have, is no source; contract tests read it.
   const isBare = choice.layout === "files" && choice.emit !== undefined && choice.emit !== "all";

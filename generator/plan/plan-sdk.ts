@@ -2,7 +2,7 @@ import { canonicalJson } from "../../spec/digest.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { extension, type DocumentIdentity } from "../../spec/openapi/extensions.ts";
-import { versionFolder as folderOfVersion } from "../../spec/openapi/version-folder.ts";
+import { versionFolder } from "../../spec/openapi/version-folder.ts";
 import { createNames, wordsOf } from "../emit/identifier.ts";
 import { fileNameOf } from "../emit/rel-path.ts";
 import { GLOBAL_TYPES } from "../emit/reserved-words.ts";
@@ -178,14 +178,6 @@ function planVersion(
     resources: planResources(operations),
     service,
   };
-}
-
-/** Folder and subpath of a version: `1.1` → `v1.1`; where that is no file name, with a hash. */
-export function versionFolder(version: string): string {
-  const folder = folderOfVersion(version);
-  return /^v[0-9A-Za-z][0-9A-Za-z.-]{0,40}$/u.test(folder) && !folder.endsWith(".")
-    ? folder
-    : `v-${fileNameOf(version)}`;
 }
 
 function withPathPrefix(document: NormalDocument, prefix: string): NormalDocument {
