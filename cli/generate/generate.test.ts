@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -53,25 +61,35 @@ async function generate(text: string, ...flags: readonly string[]) {
 }
 
 describe("who a document says it is", () => {
-  const ways = ["..", "../../../up", "/abs", "a/../../../up", "..\\..\\up", ""].map((text) => ({ name: text, text }));
-  test.each([...PAYLOADS, LONG_PAYLOAD, ...ways])("never leads out of the output folder: $name", async ({ text }) => {
-    const id = { id: text, title: text };
-    const { cwd, report } = await generate(
-      JSON.stringify({
-        openapi: "3.1.0",
-        info: { title: text, version: text, "x-docs2sdk": { provider: id, service: id, version: { id: text } } },
-        paths: { "/a": { get: { operationId: "a", responses: { "200": { description: "ok" } } } } },
-      }),
-      ...["--emit", "types"],
-    );
-    expect(path.relative(path.join(cwd, "generated"), report.folder).split(path.sep)).toEqual([
-      expect.stringMatching(/^[\w][\w.-]*$/u),
-      expect.stringMatching(/^[\w][\w.-]*$/u),
-    ]);
-    expect(report.files.written).toBeGreaterThan(3);
-    expect(readdirSync(cwd).sort()).toEqual(["api.yaml", "generated"]);
-    expect(readdirSync(root).filter((name) => !/^\d+$/u.test(name))).toEqual([]);
-  });
+  const ways = ["..", "../../../up", "/abs", "a/../../../up", "..\\..\\up", ""].map((text) => ({
+    name: text,
+    text,
+  }));
+  test.each([...PAYLOADS, LONG_PAYLOAD, ...ways])(
+    "never leads out of the output folder: $name",
+    async ({ text }) => {
+      const id = { id: text, title: text };
+      const { cwd, report } = await generate(
+        JSON.stringify({
+          openapi: "3.1.0",
+          info: {
+            title: text,
+            version: text,
+            "x-docs2sdk": { provider: id, service: id, version: { id: text } },
+          },
+          paths: { "/a": { get: { operationId: "a", responses: { "200": { description: "ok" } } } } },
+        }),
+        ...["--emit", "types"],
+      );
+      expect(path.relative(path.join(cwd, "generated"), report.folder).split(path.sep)).toEqual([
+        expect.stringMatching(/^\w[\w.-]*$/u),
+        expect.stringMatching(/^\w[\w.-]*$/u),
+      ]);
+      expect(report.files.written).toBeGreaterThan(3);
+      expect(readdirSync(cwd).sort()).toEqual(["api.yaml", "generated"]);
+      expect(readdirSync(root).filter((name) => !/^\d+$/u.test(name))).toEqual([]);
+    },
+  );
 });
 
 describe("generate", () => {

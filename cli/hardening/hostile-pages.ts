@@ -11,8 +11,7 @@ import { digestOf } from "../../spec/digest.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
 import { assembleServices, buildDocuments } from "../build/documents.ts";
-import type { MatrixCase } from "./matrix.ts";
-import { withHarmlessTexts } from "./matrix.ts";
+import { withHarmlessTexts, type MatrixCase } from "./matrix-cases.ts";
 import type { Payload } from "./payloads.ts";
 import { wordPositions } from "./positions.ts";
 
@@ -114,46 +113,49 @@ function build({ value, diagnostics }: Staged<ReadPage>, service?: string): Page
 const PAGE_LIMIT_MS = 2_000;
 
 /** What pages with payloads in every word came to. */
-export interface PageCases {
-  readonly pages: number;
-  /** Documents that differ from each other. */
-  readonly cases: readonly MatrixCase[];
+export interface PageFigures {
+  pages: number;
   /** Reading failed, was too slow, or the document is not valid. */
-  readonly problems: readonly string[];
+  readonly problems: string[];
 }
 
 /**
- * Reads every page with each payload in each word.
+ * Reads every page with each payload in each word, and gives the documents that differ from each other.
  *
+ * @param figures grow while the cases are taken
  * @param choose which of them: gets the running number
  */
-export function pageCases(
+export function* pageCases(
   pages: readonly TestPage[],
   payloads: readonly Payload[],
+  figures: PageFigures,
   choose: (index: number) => boolean = () => true,
-): PageCases {
-  const cases = new Map<string, MatrixCase>();
-  const problems: string[] = [];
+): Iterable<MatrixCase> {
+  const seen = new Set<string>();
   let index = 0;
-  let count = 0;
   for (const page of pages) {
     for (const { at, put } of wordPositions(page.text)) {
       for (const payload of payloads) {
         if (!choose(index++)) continue;
-        count++;
         const name = `${page.name} ${at} ← ${payload.name}`;
-        const started = performance.now();
-        const { documents, diagnostics } = documentsOf({ ...page, text: put(payload.text) });
-        const ms = performance.now() - started;
-        if (ms > PAGE_LIMIT_MS) problems.push(`${name}: ${Math.round(ms)} ms`);
-        for (const { code, message } of diagnostics)
-          if (code === "reader-failed" || code === "document-invalid") problems.push(`${name}: ${message}`);
-        for (const hostile of documents) {
+        for (const hostile of readHostile(name, { ...page, text: put(payload.text) }, figures)) {
           const key = digestOf(JSON.stringify(hostile));
-          if (!cases.has(key)) cases.set(key, { name, hostile, harmless: withHarmlessTexts(hostile) });
+          if (seen.has(key)) continue;
+          seen.add(key);
+          yield { name, hostile, harmless: withHarmlessTexts(hostile) };
         }
       }
     }
   }
-  return { pages: count, cases: [...cases.values()], problems };
+}
+
+function readHostile(name: string, page: TestPage, figures: PageFigures): readonly JsonObject[] {
+  figures.pages++;
+  const started = performance.now();
+  const { documents, diagnostics } = documentsOf(page);
+  const ms = performance.now() - started;
+  if (ms > PAGE_LIMIT_MS) figures.problems.push(`${name}: ${Math.round(ms)} ms`);
+  for (const { code, message } of diagnostics)
+    if (code === "reader-failed" || code === "document-invalid") figures.problems.push(`${name}: ${message}`);
+  return documents;
 }

@@ -1,5 +1,6 @@
 import { conformancePages, pageCases } from "./hostile-pages.ts";
-import { diffProblems, documentCases, runMatrix, type MatrixCase } from "./matrix.ts";
+import { documentCases, type MatrixCase } from "./matrix-cases.ts";
+import { runMatrix } from "./matrix.ts";
 import { LONG_PAYLOAD, PAYLOADS } from "./payloads.ts";
 import { jsonPositions, wordPositions } from "./positions.ts";
 import { smallDocument } from "./small-document.ts";
@@ -16,31 +17,42 @@ const seconds = (): string => `${Math.round((performance.now() - started) / 1000
 const pages = conformancePages();
 const positions = jsonPositions(smallDocument);
 const words = pages.reduce((sum, { text }) => sum + wordPositions(text).length, 0);
-const fromPages = pageCases(pages, PAYLOADS, chosen);
-const fromDocument = documentCases(positions, PAYLOADS).filter((_, index) => chosen(index));
-// A megabyte in each place would only measure patience: a few places show that it passes.
-const long = documentCases(
-  positions.filter((_, index) => index % 40 === 7),
-  [LONG_PAYLOAD],
-);
-console.log(
-  `payloads ${PAYLOADS.length} × words of ${pages.length} pages ${words} = ${fromPages.pages} pages read, ${fromPages.cases.length} different documents; × strings of a document ${positions.length} = ${fromDocument.length} documents (${seconds()})`,
-);
+const ofPages = { pages: 0, problems: [] as string[] };
+const count = { pages: 0, documents: 0 };
 
-const cases: readonly MatrixCase[] = [...fromPages.cases, ...fromDocument, ...long];
-const diffs = cases.flatMap(diffProblems);
-const figures = await runMatrix(cases, {
-  onBatch: (done) => console.error(`${done} of ${cases.length}, ${seconds()}`),
+function* allCases(): Iterable<MatrixCase> {
+  for (const each of pageCases(pages, PAYLOADS, ofPages, chosen)) {
+    count.pages++;
+    yield each;
+  }
+  let index = 0;
+  for (const each of documentCases(positions, PAYLOADS)) {
+    if (!chosen(index++)) continue;
+    count.documents++;
+    yield each;
+  }
+  // A megabyte in each place would only measure patience: a few places show that it passes.
+  const few = positions.filter((_, place) => place % 40 === 7);
+  yield* documentCases(few, [LONG_PAYLOAD]);
+}
+
+const figures = await runMatrix(allCases(), {
+  onBatch: ({ cases, programs }) =>
+    console.error(`${ofPages.pages} pages, ${cases} documents, ${programs} programs, ${seconds()}`),
 });
 console.log(
-  `documents ${figures.cases}, modules imported ${figures.modules}, tests of operations run ${figures.calls}, executed ${figures.ran.length} (${seconds()})`,
+  `payloads ${PAYLOADS.length} × words of ${pages.length} pages ${words} = ${ofPages.pages} pages read, ${count.pages} different documents; × strings of a document ${positions.length} = ${count.documents} documents`,
+);
+console.log(
+  `documents ${figures.cases}, different programs ${figures.programs}, modules imported ${figures.modules}, tests of operations run ${figures.calls}, packages written ${figures.written}, executed ${figures.ran.length} (${seconds()})`,
 );
 const rows: readonly [string, readonly string[]][] = [
-  ["pages that failed or were slow", fromPages.problems],
-  ["differ", diffs],
+  ["pages that failed or were slow", ofPages.problems],
+  ["differ", figures.differ],
   ["generator failed", figures.failed],
   ["another syntax tree", figures.shapes],
   ["does not compile", figures.compiler],
+  ["written outside the folder", figures.outside],
   ["executed", figures.ran],
 ];
 for (const [title, problems] of [...rows, ["generated tests that fail", figures.tests] as const]) {

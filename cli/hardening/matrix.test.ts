@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { conformancePages, pageCases } from "./hostile-pages.ts";
-import { diffProblems, documentCases, runMatrix } from "./matrix.ts";
+import { documentCases } from "./matrix-cases.ts";
+import { runMatrix } from "./matrix.ts";
 import { PAYLOADS } from "./payloads.ts";
 import { jsonPositions, wordPositions } from "./positions.ts";
 import { shapeOf } from "./shape.ts";
@@ -14,18 +15,28 @@ const nth =
 
 describe("the payload matrix, a sample", () => {
   it("pages and documents become packages of the planned shape, which compile and run nothing", async () => {
-    const pages = pageCases(conformancePages(), PAYLOADS, nth(499, 7));
-    const documents = documentCases(jsonPositions(smallDocument), PAYLOADS).filter((_, index) =>
-      nth(331, 5)(index),
-    );
-    const cases = [...pages.cases, ...documents];
+    const pages = { pages: 0, problems: [] as string[] };
+    const cases = [
+      ...pageCases(conformancePages(), PAYLOADS, pages, nth(499, 7)),
+      ...[...documentCases(jsonPositions(smallDocument), PAYLOADS)].filter((_, index) => nth(331, 5)(index)),
+    ];
     expect(cases.length).toBeGreaterThan(25);
     expect(pages.problems).toEqual([]);
-    expect(cases.flatMap(diffProblems)).toEqual([]);
-    const { failed, shapes, compiler, ran, modules, calls } = await runMatrix(cases);
-    expect({ failed, shapes, compiler, ran }).toEqual({ failed: [], shapes: [], compiler: [], ran: [] });
-    expect(modules).toBeGreaterThan(cases.length * 5);
-    expect(calls).toBeGreaterThan(cases.length);
+    const { programs, modules, calls, written, ...found } = await runMatrix(cases);
+    expect(found).toEqual({
+      cases: cases.length,
+      differ: [],
+      failed: [],
+      shapes: [],
+      compiler: [],
+      outside: [],
+      ran: [],
+      tests: found.tests,
+    });
+    expect(programs).toBeGreaterThan(15);
+    expect(modules).toBeGreaterThan(programs * 5);
+    expect(calls).toBeGreaterThan(programs);
+    expect(written).toBeGreaterThan(1);
   }, 240_000);
 });
 

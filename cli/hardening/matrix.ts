@@ -1,133 +1,185 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { loadTemplates } from "../../generator/render/templates.ts";
+import { writeFiles } from "../../generator/write/write-files.ts";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
-import { diffDocuments } from "../../spec/diff/diff.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
-import { HARMLESS, type Payload } from "./payloads.ts";
-import { mapStrings, type Position } from "./positions.ts";
-import { renderEach, type Rendered } from "./render-one.ts";
-import { checkBatch } from "./run-package.ts";
+import { diffProblems, type MatrixCase } from "./matrix-cases.ts";
+import { createRenderer, type RenderEach, type Rendered } from "./render-one.ts";
+import { createBatchChecker, type BatchChecker, type Finding } from "./run-package.ts";
 
-/** One document in which a payload stands, and the same with harmless words. */
-export interface MatrixCase {
-  /** Medium or document, position, payload. */
-  readonly name: string;
-  readonly hostile: JsonObject;
-  readonly harmless: JsonObject;
-}
-
-/** What the matrix came to; everything but the first rows must be empty. */
+/** What the matrix came to; everything but the counts must be empty. */
 export interface MatrixFigures {
-  readonly cases: number;
-  readonly modules: number;
-  readonly calls: number;
+  cases: number;
+  /** Packages whose code no other package had: only these are compiled and run. */
+  programs: number;
+  /** Modules imported. */
+  modules: number;
+  /** Tests of operations run. */
+  calls: number;
+  /** Packages written to disk: one for each different list of paths. */
+  written: number;
+  readonly differ: string[];
   /** The generator threw. */
-  readonly failed: readonly string[];
+  readonly failed: string[];
   /** Another syntax tree than with the harmless word. */
-  readonly shapes: readonly string[];
-  readonly compiler: readonly string[];
+  readonly shapes: string[];
+  readonly compiler: string[];
+  /** Something was written beside the output folder. */
+  readonly outside: string[];
   /** A payload ran, or a module cannot be imported. */
-  readonly ran: readonly string[];
+  readonly ran: string[];
   /**
-   * Generated tests that fail where those of the harmless twin hold: the runtime refuses what is no header, or a name
-   * means something in a path. No security matter, but worth knowing.
+   * Generated tests that fail: the runtime refuses what is no header, or a name means something in a path. No security
+   * matter, but worth knowing.
    */
-  readonly tests: readonly string[];
+  readonly tests: string[];
+}
+
+interface Work {
+  readonly folder: string;
+  readonly figures: MatrixFigures;
+  readonly render: RenderEach;
+  readonly checker: BatchChecker;
+  /** Shapes of harmless twins by document, each text held once. */
+  readonly twins: Map<string, ReadonlyMap<string, string>>;
+  readonly shapes: Map<string, string>;
+  readonly paths: Set<string>;
+  /** Packages that wait for the compiler. */
+  waiting: NamedPackage[];
+}
+
+interface NamedPackage {
+  readonly name: string;
+  readonly rendered: Rendered;
 }
 
 /**
- * Each payload in each string of a document; equal documents once.
+ * Generates every case and its harmless twin, compares the syntax trees, writes, type-checks, imports and calls.
  *
- * @param base a valid OpenAPI document
- */
-export function documentCases(
-  positions: readonly Position<JsonObject>[],
-  payloads: readonly Payload[],
-): readonly MatrixCase[] {
-  return positions.flatMap(({ at, put }) => {
-    const harmless = put(HARMLESS);
-    return payloads.map(({ name, text }) => ({
-      name: `${at} ← ${name}`,
-      hostile: put(text),
-      // Braces in a path or an address make template variables: the twin has as many.
-      harmless:
-        /[{}]/u.test(text) && /^\/paths\/|^\/servers\//u.test(at) ? withHarmlessTexts(put(text)) : harmless,
-    }));
-  });
-}
-
-/**
- * The document with every character that means something in code, paths or markup as an underscore, names included, so
- * that its parts still refer to each other. For documents that were read from hostile pages: what became of the payload
- * there is the reader's business, and must not change what the generator makes of it.
- */
-export function withHarmlessTexts(document: JsonObject): JsonObject {
-  const plain = (text: string): string =>
-    text.replace(/[^\p{L}\p{N}\s.:/#{}+,()$\-_]/gu, "_").replace(/\$(?=\{)|__proto__|\p{Cf}/gu, "_");
-  return mapStrings(document, plain) as JsonObject;
-}
-
-/**
- * Generates every case and its harmless twin, compares the syntax trees, type-checks, imports and calls.
- *
- * @param cases what to generate
- * @param options.batch packages that are checked in one program
+ * @param cases what to generate; taken as they are needed
+ * @param options.batch cases at a time, and packages that are checked in one program
  * @param options.onBatch progress
  */
 export async function runMatrix(
-  cases: readonly MatrixCase[],
-  options: { readonly batch?: number; readonly onBatch?: (done: number) => void } = {},
+  cases: Iterable<MatrixCase>,
+  options: { readonly batch?: number; readonly onBatch?: (figures: MatrixFigures) => void } = {},
 ): Promise<MatrixFigures> {
   const templates = await loadTemplates();
   const size = options.batch ?? 100;
-  const figures = { cases: cases.length, modules: 0, calls: 0 };
-  const failed: string[] = [];
-  const shapes: string[] = [];
-  const compiler: string[] = [];
-  const ran: string[] = [];
-  const tests: string[] = [];
-  const folder = await mkdtemp(path.join(tmpdir(), "docs2sdk-matrix-"));
+  const counts = { cases: 0, programs: 0, modules: 0, calls: 0, written: 0 };
+  const lists = { differ: [], failed: [], shapes: [], compiler: [], outside: [], ran: [], tests: [] };
+  const work: Work = {
+    folder: await mkdtemp(path.join(tmpdir(), "docs2sdk-matrix-")),
+    figures: { ...counts, ...lists },
+    render: createRenderer(templates),
+    checker: createBatchChecker(templates),
+    twins: new Map(),
+    shapes: new Map(),
+    paths: new Set(),
+    waiting: [],
+  };
   try {
-    for (let from = 0; from < cases.length; from += size) {
-      const part = cases.slice(from, from + size);
-      const twins = new Map(part.map(({ harmless }) => [keyOf(harmless), harmless]));
-      const results = await renderEach([...part.map(({ hostile }) => hostile), ...twins.values()], templates);
-      const twinOf = new Map([...twins.keys()].map((key, index) => [key, results[part.length + index]]));
-      const good: { name: string; rendered: Rendered }[] = [];
-      part.forEach(({ name, harmless }, index) => {
-        const rendered = results[index];
-        const twin = twinOf.get(keyOf(harmless));
-        if (rendered === undefined || rendered instanceof Error)
-          failed.push(`${name}: ${rendered?.stack?.slice(0, 600) ?? "nothing"}`);
-        else {
-          good.push({ name, rendered });
-          if (twin !== undefined && !(twin instanceof Error))
-            shapes.push(...differences(rendered, twin).map((what) => `${name}: ${what}`));
-        }
-      });
-      const place = path.join(folder, String(from));
-      await mkdir(place);
-      const found = await checkBatch(
-        place,
-        good.map(({ rendered }) => rendered),
-        templates,
-      );
-      await rm(place, { recursive: true, force: true });
-      const named = ({ index, what }: { index: number; what: string }) =>
-        `${good[index]?.name ?? ""}: ${what}`;
-      compiler.push(...found.compiler.map(named));
-      for (const finding of found.runs)
-        (SECURITY.test(finding.what) || finding.index < 0 ? ran : tests).push(named(finding));
-      figures.modules += found.modules;
-      figures.calls += found.calls;
-      options.onBatch?.(Math.min(from + size, cases.length));
+    for (const part of chunks(cases, size)) {
+      work.figures.differ.push(...part.flatMap(diffProblems));
+      await takePart(part, work);
+      if (work.waiting.length >= size) await checkWaiting(work);
+      options.onBatch?.(work.figures);
     }
+    await checkWaiting(work);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(work.folder, { recursive: true, force: true });
   }
-  return { ...figures, failed, shapes, compiler, ran, tests };
+  return work.figures;
+}
+
+async function takePart(part: readonly MatrixCase[], work: Work): Promise<void> {
+  const { figures, twins } = work;
+  const missing = new Map(
+    part.map(({ harmless }) => [keyOf(harmless), harmless] as const).filter(([key]) => !twins.has(key)),
+  );
+  const results = await work.render([...part.map(({ hostile }) => hostile), ...missing.values()]);
+  [...missing.keys()].forEach((key, index) => twins.set(key, shapesOf(results[part.length + index], work)));
+  figures.cases += part.length;
+  for (const [index, { name, harmless }] of part.entries()) {
+    const rendered = results[index];
+    if (rendered === undefined || rendered instanceof Error) {
+      figures.failed.push(`${name}: ${rendered?.stack?.slice(0, 600) ?? "nothing"}`);
+      continue;
+    }
+    const twin = twins.get(keyOf(harmless)) ?? new Map<string, string>();
+    if (twin.size > 0)
+      figures.shapes.push(...differences(shapesOf(rendered, work), twin).map((what) => `${name}: ${what}`));
+    await writeOnce(name, rendered, work);
+    if (!work.checker.isKnown(rendered)) work.waiting.push({ name, rendered });
+  }
+}
+
+/** Empty for a package that could not be made. */
+function shapesOf(
+  rendered: Rendered | Error | undefined,
+  { shapes }: Pick<Work, "shapes">,
+): ReadonlyMap<string, string> {
+  if (rendered === undefined || rendered instanceof Error) return new Map();
+  return new Map(
+    [...rendered.modules].map(([name, { shape }]) => {
+      if (!shapes.has(shape)) shapes.set(shape, shape);
+      return [name, shapes.get(shape) ?? shape];
+    }),
+  );
+}
+
+/** Writes the package as a build does, and looks at what lies beside its folder afterwards. */
+async function writeOnce(name: string, { written }: Rendered, work: Work): Promise<void> {
+  const key = digestOf(written.map((file) => file.path).join("\n"));
+  if (work.paths.has(key)) return;
+  work.paths.add(key);
+  work.figures.written++;
+  const parent = path.join(work.folder, "written");
+  const folder = path.join(parent, "inner", "sdk");
+  await mkdir(folder, { recursive: true });
+  const { diagnostics } = await writeFiles(written, folder);
+  const found = (await readdir(parent, { recursive: true, withFileTypes: true })).filter(
+    (entry) => !entry.isDirectory(),
+  );
+  const beside = found.filter(({ parentPath }) => !`${parentPath}/`.startsWith(`${folder}/`));
+  const problems = [
+    ...diagnostics.map(({ message }) => message),
+    ...beside.map((entry) => `${entry.parentPath}/${entry.name} lies outside`),
+    ...(found.length === written.length + 1
+      ? []
+      : [`${found.length} files for ${written.length} and the manifest`]),
+  ];
+  work.figures.outside.push(...problems.map((problem) => `${name}: ${problem}`));
+  await rm(parent, { recursive: true });
+}
+
+async function checkWaiting(work: Work): Promise<void> {
+  const { figures, waiting } = work;
+  work.waiting = [];
+  if (waiting.length === 0) return;
+  const place = path.join(work.folder, `program-${figures.programs}`);
+  await mkdir(place);
+  const found = await work.checker
+    .check(
+      place,
+      waiting.map(({ rendered }) => rendered),
+    )
+    // The rest goes on: hours of work are not lost for one program.
+    .catch((error: unknown) => error as Error);
+  await rm(place, { recursive: true, force: true });
+  if (found instanceof Error) {
+    figures.failed.push(`${waiting[0]?.name ?? ""} and ${waiting.length - 1} more: ${found.stack ?? ""}`);
+    return;
+  }
+  const named = ({ index, what }: Finding): string => `${waiting[index]?.name ?? ""}: ${what}`;
+  figures.compiler.push(...found.compiler.map(named));
+  for (const finding of found.runs)
+    (SECURITY.test(finding.what) || finding.index < 0 ? figures.ran : figures.tests).push(named(finding));
+  figures.programs += waiting.length;
+  figures.modules += found.modules;
+  figures.calls += found.calls;
 }
 
 /** What the run says of payloads and imports, in contrast to a test that fails. */
@@ -135,21 +187,28 @@ const SECURITY = /: (?:a payload ran|import: |new globals|the prototype|the cana
 
 const keyOf = (document: JsonObject): string => digestOf(canonicalJson(document));
 
+function* chunks<T>(items: Iterable<T>, size: number): Iterable<readonly T[]> {
+  let part: T[] = [];
+  for (const item of items) {
+    part.push(item);
+    if (part.length < size) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+}
+
 /** Files are paired by their order: a resource's file may have another name. */
-function differences(hostile: Rendered, harmless: Rendered): string[] {
-  const left = [...hostile.shapes];
-  const right = [...harmless.shapes];
-  if (left.length !== right.length) return [`${left.length} modules instead of ${right.length}`];
-  const texts = (list: typeof left): string =>
-    list
-      .map(([, shape]) => shape)
-      .sort()
-      .join("\n\n");
-  if (texts(left) === texts(right)) return [];
-  const rightShapes = new Map(right);
-  return left
-    .filter(([name, shape]) => rightShapes.get(name) !== shape)
-    .map(([name, shape]) => `${name}: ${firstDifference(shape, rightShapes.get(name) ?? "")}`);
+function differences(
+  hostile: ReadonlyMap<string, string>,
+  harmless: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (hostile.size !== harmless.size) return [`${hostile.size} modules instead of ${harmless.size}`];
+  const texts = (shapes: ReadonlyMap<string, string>): string => [...shapes.values()].sort().join("\n\n");
+  if (texts(hostile) === texts(harmless)) return [];
+  return [...hostile]
+    .filter(([name, shape]) => harmless.get(name) !== shape)
+    .map(([name, shape]) => `${name}: ${firstDifference(shape, harmless.get(name) ?? "")}`);
 }
 
 function firstDifference(a: string, b: string): string {
@@ -160,20 +219,4 @@ function firstDifference(a: string, b: string): string {
       .slice(0, 4)
       .join(", ");
   return `${only(left, right)} instead of ${only(right, left)}`;
-}
-
-/**
- * Holds a hostile document against its harmless twin in the differ, both ways, and against itself.
- *
- * @returns what went wrong; empty when nothing did
- */
-export function diffProblems({ name, hostile, harmless }: MatrixCase): readonly string[] {
-  const compare = (old: JsonObject, fresh: JsonObject) => diffDocuments(old, fresh, { today: "2026-01-31" });
-  const problems: string[] = [];
-  if (compare(hostile, structuredClone(hostile)).value.length > 0)
-    problems.push(`${name}: differs from itself`);
-  const there = compare(harmless, hostile).value.length;
-  const back = compare(hostile, harmless).value.length;
-  if (there > 0 !== back > 0) problems.push(`${name}: ${there} changes there, ${back} back`);
-  return problems;
 }

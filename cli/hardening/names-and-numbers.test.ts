@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { loadTemplates } from "../../generator/render/templates.ts";
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { documentsOf, type TestPage } from "./hostile-pages.ts";
-import { renderEach, type Rendered } from "./render-one.ts";
-import { checkBatch } from "./run-package.ts";
+import { createRenderer, type Rendered } from "./render-one.ts";
+import { createBatchChecker } from "./run-package.ts";
 
 /** A page that embeds a document: the one medium in which any name and any number can stand. */
 const pageOf = (document: string): TestPage => ({
@@ -77,7 +77,7 @@ function clashing(): string {
 }
 
 async function packageOf(given: readonly JsonObject[]): Promise<readonly Rendered[]> {
-  const rendered = await renderEach(given, await loadTemplates());
+  const rendered = await createRenderer(await loadTemplates())(given);
   return rendered.map((each) => {
     if (each instanceof Error) throw each;
     return each;
@@ -87,7 +87,7 @@ async function packageOf(given: readonly JsonObject[]): Promise<readonly Rendere
 async function problemsOf(packages: readonly Rendered[]): Promise<readonly string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "docs2sdk-names-"));
   try {
-    const { compiler, runs } = await checkBatch(folder, packages, await loadTemplates());
+    const { compiler, runs } = await createBatchChecker(await loadTemplates()).check(folder, packages);
     return [...compiler, ...runs].map(({ what }) => what);
   } finally {
     await rm(folder, { recursive: true, force: true });

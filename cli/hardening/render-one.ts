@@ -1,60 +1,73 @@
 import type { GeneratedFile } from "../../generator/generated-file.ts";
 import { planSdk } from "../../generator/plan/plan-sdk.ts";
-import { createSchemaTypesRenderer } from "../../generator/render/schema-types.ts";
+import { createSchemaTypesRenderer, type SchemaTypesRenderer } from "../../generator/render/schema-types.ts";
 import { renderSdk } from "../../generator/render/render-sdk.ts";
 import type { TemplateSet } from "../../generator/render/templates.ts";
+import { digestOf } from "../../spec/digest.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
-import { shapeOf } from "./shape.ts";
+import { readModule, type ModuleFacts } from "./shape.ts";
 
 /** What one document became. */
 export interface Rendered {
+  /** As they are given to the writer. */
+  readonly written: readonly GeneratedFile[];
   /** Path inside the version's folder, or `../` and the path for files of the package → text. */
   readonly files: ReadonlyMap<string, string>;
-  /** Of each module by path. */
-  readonly shapes: ReadonlyMap<string, string>;
+  /** Of each module, and of the manifest, by path. */
+  readonly modules: ReadonlyMap<string, ModuleFacts>;
 }
+
+/** Makes packages of documents. */
+export type RenderEach = (documents: readonly JsonObject[]) => Promise<readonly (Rendered | Error)[]>;
 
 /**
  * The package of each document, as `generateSdk` makes it, without the runtime that all of them share. The worker of
- * openapi-typescript is started once for all.
+ * openapi-typescript is started once for all, and a module that many packages share is read once.
  *
- * @param documents each in its own package
- * @returns for each document the files, or the reason why it failed
+ * @returns gives for each document its files, or the reason why it failed
+ * @example const [rendered] = await createRenderer(await loadTemplates())([document])
  */
-export async function renderEach(
-  documents: readonly JsonObject[],
-  templates: TemplateSet,
-): Promise<readonly (Rendered | Error)[]> {
+export function createRenderer(templates: TemplateSet): RenderEach {
   const light: TemplateSet = { ...templates, runtime: new Map(), support: new Map() };
-  const planned = documents.map((document) =>
-    attempt(() => planSdk([document], { reservedNames: templates.reservedNames }).value),
-  );
-  const types = await typesOf(
-    planned.map((plan) => (plan instanceof Error ? undefined : plan.current.typesDocument())),
-  );
-  const rendered: (Rendered | Error)[] = [];
-  for (const [index, plan] of planned.entries()) {
-    const schemaTypes = types[index];
-    if (plan instanceof Error || schemaTypes === undefined) rendered.push(plan as Error);
-    else if (schemaTypes instanceof Error) rendered.push(schemaTypes);
-    else {
-      const texts = new Map([[plan.current.folder, { document: JSON.stringify(documents[index]) }]]);
-      const files = await renderSdk(plan, light, {
-        schemaTypes: Promise.resolve([schemaTypes]),
-        texts,
-      }).catch((error: unknown) => asError(error));
-      rendered.push(files instanceof Error ? files : sorted(files, plan.current.folder));
+  const types = createSchemaTypesRenderer();
+  const known = new Map<string, ModuleFacts>();
+  const factsOf = (name: string, text: string): ModuleFacts => {
+    const key = digestOf(`${name}\n${text}`);
+    const facts = known.get(key) ?? readModule(name, text);
+    known.set(key, facts);
+    return facts;
+  };
+  return async (documents) => {
+    const planned = documents.map((document) =>
+      attempt(() => planSdk([document], { reservedNames: templates.reservedNames }).value),
+    );
+    const schemaTypes = await typesOf(
+      planned.map((plan) => (plan instanceof Error ? undefined : plan.current.typesDocument())),
+      types,
+    );
+    const rendered: (Rendered | Error)[] = [];
+    for (const [index, plan] of planned.entries()) {
+      const own = schemaTypes[index];
+      if (plan instanceof Error || own === undefined) rendered.push(plan as Error);
+      else if (own instanceof Error) rendered.push(own);
+      else {
+        const texts = new Map([[plan.current.folder, { document: JSON.stringify(documents[index]) }]]);
+        const files = await renderSdk(plan, light, { schemaTypes: Promise.resolve([own]), texts }).catch(
+          asError,
+        );
+        rendered.push(files instanceof Error ? files : sorted(files, plan.current.folder, factsOf));
+      }
     }
-  }
-  return rendered;
+    return rendered;
+  };
 }
 
 /** All at once; one by one where that fails, to know which. */
 async function typesOf(
   documents: readonly (JsonObject | undefined)[],
+  renderer: SchemaTypesRenderer,
 ): Promise<(string | Error | undefined)[]> {
   const given = documents.filter((document) => document !== undefined);
-  const renderer = createSchemaTypesRenderer();
   const all = await renderer.render(given).catch(() => undefined);
   if (all !== undefined) {
     const texts = [...all];
@@ -67,17 +80,22 @@ async function typesOf(
   );
 }
 
-function sorted(files: readonly GeneratedFile[], folder: string): Rendered {
-  const inside = new Map<string, string>();
-  const shapes = new Map<string, string>();
-  for (const { path, content } of files) {
+function sorted(
+  written: readonly GeneratedFile[],
+  folder: string,
+  factsOf: (name: string, text: string) => ModuleFacts,
+): Rendered {
+  const files = new Map<string, string>();
+  const modules = new Map<string, ModuleFacts>();
+  for (const { path, content } of written) {
     const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : `../${path}`;
-    inside.set(name, content);
-    if (name.endsWith(".ts")) shapes.set(name, shapeOf(name, content));
+    files.set(name, content);
+    if (name.endsWith(".ts")) modules.set(name, factsOf(name, content));
     // Of the package's manifest nothing but its values may differ.
-    if (name === "../package.json") shapes.set(name, keysOf(JSON.parse(content)));
+    if (name === "../package.json")
+      modules.set(name, { shape: keysOf(JSON.parse(content)), code: "", imports: [] });
   }
-  return { files: inside, shapes };
+  return { written, files, modules };
 }
 
 function keysOf(value: unknown): string {

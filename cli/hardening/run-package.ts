@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import ts from "typescript";
 import type { TemplateSet } from "../../generator/render/templates.ts";
+import { digestOf } from "../../spec/digest.ts";
+import { STRICT_OPTIONS } from "../verify/compile.ts";
 import type { Rendered } from "./render-one.ts";
 
 /** What the compiler and the run said of many packages. */
@@ -26,22 +28,64 @@ export interface Finding {
 
 const REPOSITORY = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Checks packages, and knows what it has checked before. */
+export interface BatchChecker {
+  /** Whether a package of the same code was checked; from now on, this one is. */
+  isKnown(rendered: Rendered): boolean;
+  /**
+   * Lays many packages side by side over one runtime, type-checks them in one program, imports every module of them and runs
+   * their generated tests, which call every operation against a loopback server. Nothing of it runs in this process.
+   *
+   * @param folder empty, absolute
+   */
+  check(folder: string, packages: readonly Rendered[]): Promise<BatchFindings>;
+}
+
 /**
- * Lays many packages side by side over one runtime, type-checks them in one program, imports every module of them and runs
- * their generated tests, which call every operation against a loopback server. Nothing of it runs in this process.
+ * A module whose code, and that of all that it imports, was type-checked in an earlier package is not checked again: thousands
+ * of packages differ in one module, or in comments alone.
  *
- * @param folder empty, absolute
- * @param packages version folders as {@link Rendered}
+ * @param templates the runtime below the packages
+ * @example await createBatchChecker(await loadTemplates()).check(folder, packages)
  */
-export async function checkBatch(
-  folder: string,
-  packages: readonly Rendered[],
-  templates: TemplateSet,
-): Promise<BatchFindings> {
-  const names = await layOut(folder, packages, templates);
-  const compiler = compile(folder, names);
-  const { runs, calls } = await run(folder, names);
-  return { compiler, runs, modules: names.length, calls };
+export function createBatchChecker(templates: TemplateSet): BatchChecker {
+  const packages = new Set<string>();
+  const compiled = new Set<string>();
+  const libraries = new Map<string, ts.SourceFile | undefined>();
+  return {
+    isKnown(rendered) {
+      const key = digestOf([...rendered.modules.values()].map(({ code }) => code).join("\n"));
+      return packages.has(key) || (packages.add(key), false);
+    },
+    async check(folder, batch) {
+      const names = await layOut(folder, batch, templates);
+      const fresh = (name: string): boolean => {
+        const index = indexOf(name);
+        const rendered = batch[index];
+        if (rendered === undefined) return compiled.size === 0;
+        const key = programOf(rendered, name.slice(`c${index}/`.length));
+        return !compiled.has(key) && (compiled.add(key), true);
+      };
+      const compiler = compile(folder, names, { fresh, libraries });
+      const { runs, calls } = await run(folder, names);
+      return { compiler, runs, modules: names.length, calls };
+    },
+  };
+}
+
+/** Digest of a module with everything of its package that it imports, however far. */
+function programOf({ modules }: Rendered, name: string): string {
+  const reached = new Set([name]);
+  for (const each of reached) {
+    for (const target of modules.get(each)?.imports ?? []) {
+      const file = path.posix.join(path.posix.dirname(each), target);
+      const found = [file, file.replace(/\.ts$/u, ".d.ts"), `${file}.ts`, `${file}.d.ts`].find((one) =>
+        modules.has(one),
+      );
+      if (found !== undefined) reached.add(found);
+    }
+  }
+  return digestOf([name, ...[...reached].sort().map((each) => modules.get(each)?.code ?? "")].join("\n"));
 }
 
 /** Writes the files; names are relative to the folder. */
@@ -69,28 +113,49 @@ async function layOut(
   return names;
 }
 
-function compile(folder: string, names: readonly string[]): readonly Finding[] {
-  // The options of the packages' own tsconfig.json.
+interface CompileOptions {
+  /** Whether the module must be checked. */
+  readonly fresh: (name: string) => boolean;
+  /** Declarations of libraries, parsed once for all programs. */
+  readonly libraries: Map<string, ts.SourceFile | undefined>;
+}
+
+function compile(
+  folder: string,
+  names: readonly string[],
+  { fresh, libraries }: CompileOptions,
+): readonly Finding[] {
+  const options: ts.CompilerOptions = {
+    ...STRICT_OPTIONS,
+    typeRoots: [path.join(REPOSITORY, "node_modules/@types")],
+  };
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) => {
+    if (!name.includes("/node_modules/")) return read(name, ...rest);
+    if (!libraries.has(name)) libraries.set(name, read(name, ...rest));
+    return libraries.get(name);
+  };
   const program = ts.createProgram(
     names.map((name) => path.join(folder, name)),
-    {
-      target: ts.ScriptTarget.ES2022,
-      lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      allowImportingTsExtensions: true,
-      verbatimModuleSyntax: true,
-      skipLibCheck: true,
-      noEmit: true,
-      types: ["node"],
-      typeRoots: [path.join(REPOSITORY, "node_modules/@types")],
-    },
+    options,
+    host,
   );
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
-    const name = path.relative(folder, diagnostic.file?.fileName ?? "");
+  const nameOf = (file: ts.SourceFile | undefined): string => path.relative(folder, file?.fileName ?? "");
+  const own = program
+    .getSourceFiles()
+    .filter((file) => !file.fileName.includes("/node_modules/"))
+    .map((file) => [file, fresh(nameOf(file))] as const);
+  const diagnostics = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...own.flatMap(([file, isFresh]) => [
+      ...program.getSyntacticDiagnostics(file),
+      ...(isFresh ? program.getSemanticDiagnostics(file) : []),
+    ]),
+  ];
+  return diagnostics.map((diagnostic) => {
+    const name = nameOf(diagnostic.file);
     const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ").slice(0, 300);
     return { index: indexOf(name), what: `${name}: ${text}` };
   });

@@ -1,4 +1,36 @@
 import { ts } from "ts-morph";
+import { digestOf } from "../../spec/digest.ts";
+
+/** What is looked at in a module that was made of hostile text. */
+export interface ModuleFacts {
+  /** What it is made of, whatever its names and literals say. */
+  readonly shape: string;
+  /** Digest of its code without comments: modules of one digest compile and run alike. */
+  readonly code: string;
+  /** Modules that it names, as it names them. */
+  readonly imports: readonly string[];
+}
+
+const printer = ts.createPrinter({ removeComments: true });
+
+/** Comments that speak to the compiler are code. */
+const DIRECTIVE = /@ts-|\/\/\/|sourceURL|sourceMappingURL/u;
+
+/**
+ * Reads a module once for everything that the matrix compares.
+ *
+ * @param path its name decides the language
+ * @example readModule("a.ts", "export const a = 1; // one").imports // []
+ */
+export function readModule(path: string, text: string): ModuleFacts {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TS);
+  const directives = DIRECTIVE.test(text) ? text.split("\n").filter((line) => DIRECTIVE.test(line)) : [];
+  return {
+    shape: shapeOfFile(file),
+    code: digestOf(`${path}\n${directives.join("\n")}\n${printer.printFile(file)}`),
+    imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName),
+  };
+}
 
 /**
  * What a module is made of, whatever its names and literals say: the kinds of its statements in their order, and how many
@@ -8,7 +40,10 @@ import { ts } from "ts-morph";
  * @returns equal texts for modules of one shape
  */
 export function shapeOf(path: string, text: string): string {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+  return shapeOfFile(ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS));
+}
+
+function shapeOfFile(file: ts.SourceFile): string {
   const top = file.statements.map(({ kind }) => ts.SyntaxKind[kind]);
   const counts = new Map<string, number>();
   const open: ts.Node[] = [...file.statements];

@@ -10,6 +10,23 @@ export interface CompileProblem {
   readonly message: string;
 }
 
+/** How packages are type-checked: the options of their own `tsconfig.json`, with nothing written. */
+export const STRICT_OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noImplicitOverride: true,
+  allowImportingTsExtensions: true,
+  verbatimModuleSyntax: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: ["node"],
+};
+
 /**
  * Type-checks tests as their package does: strict.
  *
@@ -21,19 +38,8 @@ export function compileTests(folder: string): readonly CompileProblem[] {
     .filter((name) => name.endsWith(".ts") && !name.startsWith("node_modules"))
     .map((name) => path.join(folder, name));
   const program = ts.createProgram(files, {
-    target: ts.ScriptTarget.ES2022,
-    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    allowImportingTsExtensions: true,
-    verbatimModuleSyntax: true,
-    skipLibCheck: true,
+    ...STRICT_OPTIONS,
     preserveSymlinks: true,
-    noEmit: true,
-    types: ["node"],
     typeRoots: [path.join(folder, "node_modules/@types")],
   });
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => ({

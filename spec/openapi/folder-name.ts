@@ -4,7 +4,7 @@ import { digestOf } from "../digest.ts";
 export type FolderName = string & { readonly [brand]: true };
 declare const brand: unique symbol;
 
-const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,60}$/u;
+const PLAIN = /^[A-Za-z0-9][\w.-]{0,60}$/u;
 /** Names that Windows keeps for devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
@@ -18,7 +18,11 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
  */
 export function folderName(id: string): FolderName {
   if (PLAIN.test(id) && !id.endsWith(".") && !DEVICE.test(id)) return id as FolderName;
-  const words = id.toLowerCase().slice(0, 4_000).match(/[a-z0-9]+/gu) ?? [];
+  const words =
+    id
+      .toLowerCase()
+      .slice(0, 4_000)
+      .match(/[a-z0-9]+/gu) ?? [];
   const kebab = words.join("-").slice(0, 50).replace(/-$/u, "");
   return [kebab, digestOf(id).slice(0, 8)].filter((part) => part !== "").join("-") as FolderName;
 }

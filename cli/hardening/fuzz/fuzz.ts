@@ -6,7 +6,7 @@ import type { SpecChange } from "../../../spec/diff/change.ts";
 import { diffDocuments } from "../../../spec/diff/diff.ts";
 import type { JsonObject } from "../../../spec/model/json.ts";
 import type { TestPage } from "../hostile-pages.ts";
-import { renderEach } from "../render-one.ts";
+import { createRenderer } from "../render-one.ts";
 import { randomDocument } from "./document-grammar.ts";
 import { KNOWN_EDITS, PROBE, PROBE_PATH } from "./known-edits.ts";
 import { mutated, mutations } from "./mutate.ts";
@@ -129,8 +129,9 @@ export function fuzzEdits(run: FuzzRun): void {
 export async function fuzzGenerator({ seed, runs }: FuzzRun): Promise<readonly string[]> {
   const templates = await loadTemplates();
   const documents = fc.sample(randomDocument, { seed, numRuns: runs });
-  const first = await renderEach(documents, templates);
-  const second = await renderEach(documents, templates);
+  const render = createRenderer(templates);
+  const first = await render(documents);
+  const second = await createRenderer(templates)(documents);
   return first.flatMap((rendered, index) => {
     if (rendered instanceof Error) return [`document ${index} of seed ${seed}: ${rendered.stack ?? ""}`];
     const other = second[index];
