@@ -14,7 +14,7 @@ import { clientStatements } from "./render/client-file.ts";
 import { contextStatements } from "./render/context-file.ts";
 import { modelStatements } from "./render/model-file.ts";
 import { operationStatements } from "./render/operation-file.ts";
-import { createPrinter } from "./render/structures.ts";
+import { createPrinter } from "./render/print-statements.ts";
 import { awkwardDocument, PAYLOADS } from "./testing/awkward-document.ts";
 import { writeFiles } from "./write/write-files.ts";
 
@@ -32,7 +32,7 @@ function contentOf(files: readonly GeneratedFile[], path: string): string {
 function sourcesOf(text: string): ReadonlyMap<string, string> {
   const [version] = planSdk([awkwardDocument(text)], {}).value.versions;
   if (version === undefined) throw new Error("no version");
-  const printer = createPrinter();
+  const print = createPrinter();
   const operations = version.resources.map(
     (resource) => [resource.file, operationStatements(resource, version)] as const,
   );
@@ -42,7 +42,7 @@ function sourcesOf(text: string): ReadonlyMap<string, string> {
     ["client", clientStatements(version)],
     ...operations,
   ]);
-  return new Map([...modules].map(([name, statements]) => [name, printer.print(statements)]));
+  return new Map([...modules].map(([name, statements]) => [name, print(statements)]));
 }
 
 /** Kinds of all nodes in order, names of members aside: what a module is, whatever its words are. */

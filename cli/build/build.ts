@@ -1,5 +1,6 @@
 import path from "node:path";
-import { createSchemaTypesRenderer, type SchemaTypesRenderer } from "../../generator/render/schema-types.ts";
+import PQueue from "p-queue";
+import { startCodeThreads, type CodeThreads } from "../../generator/render/code-threads.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
@@ -49,27 +50,45 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
   const diagnostics: Diagnostic[] = [];
   const validate = createValidator();
   // Started first, to be loaded by the time the first document stands.
-  const rendered =
-    request.only === "spec" || effects.write === false ? {} : { schemaTypes: createSchemaTypesRenderer() };
-  for (const provider of request.providers) {
-    const since = now();
-    const options = { ...request, ...rendered, provider, validate };
-    const documents =
-      effects.stages === undefined
-        ? await documentsAtOnce(options, onEvent)
-        : await documentsInStages({ ...options, ...effects.stages }, onEvent);
-    if (documents.ledger !== undefined) ledgers.push(documents.ledger);
-    // What reading had to say belongs to the service when the provider has but one; else to the build.
-    const shared = documents.diagnostics;
-    const alone = documents.services.length === 1;
-    if (!alone) diagnostics.push(...shared);
-    for (const service of documents.services) {
-      const found = alone ? [...shared, ...service.diagnostics] : service.diagnostics;
-      const result = await finishService({ ...service, diagnostics: found }, shared, options, effects, since);
-      services.push(result);
-      onEvent({ kind: "built", result });
+  const rendered = request.only === "spec" || effects.write === false ? {} : { threads: startCodeThreads(2) };
+  // While the threads print one package, the next pages are read; two at a time, since each holds its documents.
+  const finishing = new PQueue({ concurrency: 2 });
+  let told: Promise<unknown> = Promise.resolve();
+  const tell = async (before: Promise<unknown>, service: Promise<ServiceResult>): Promise<void> => {
+    await before;
+    const result = await service;
+    services.push(result);
+    onEvent({ kind: "built", result });
+  };
+  try {
+    for (const provider of request.providers) {
+      const since = now();
+      const options = { ...request, ...rendered, provider, validate };
+      const documents =
+        effects.stages === undefined
+          ? await documentsAtOnce(options, onEvent)
+          : await documentsInStages({ ...options, ...effects.stages }, onEvent);
+      const readingMs = now() - since;
+      if (documents.ledger !== undefined) ledgers.push(documents.ledger);
+      // What reading had to say belongs to the service when the provider has but one; else to the build.
+      const shared = documents.diagnostics;
+      const alone = documents.services.length === 1;
+      if (!alone) diagnostics.push(...shared);
+      for (const service of documents.services) {
+        const found = alone ? [...shared, ...service.diagnostics] : service.diagnostics;
+        const own = { ...service, diagnostics: found };
+        const result = finishing.add(() => finishService(own, shared, options, effects, readingMs));
+        told = tell(told, result);
+        // A failure is told where all are awaited, not as an unhandled rejection while the next pages are read.
+        told.catch(() => undefined);
+        await finishing.onSizeLessThan(1);
+      }
     }
+  } finally {
+    // Also when the next pages fail: nothing is left half-way.
+    await finishing.onIdle();
   }
+  await told;
   return { services, ledgers, diagnostics, ms: now() - started };
 }
 
@@ -123,12 +142,13 @@ async function documentsInStages(
 async function finishService(
   documents: ServiceDocuments,
   reading: readonly Diagnostic[],
-  request: BuildRequest & { readonly provider: Provider; readonly schemaTypes?: SchemaTypesRenderer },
+  request: BuildRequest & { readonly provider: Provider; readonly threads?: CodeThreads },
   effects: BuildEffects,
-  since: number,
+  readingMs: number,
 ): Promise<ServiceResult> {
   const names = { provider: request.provider.id, service: documents.service };
   const now = effects.now ?? (() => performance.now());
+  const since = now() - readingMs;
   const folder = path.join(request.out, folderName(names.provider), folderName(names.service));
   const result = { ...names, ...documents, files: NO_FILES, ms: now() - since };
   if (documents.bundles.length === 0 || effects.write === false) return result;
@@ -142,7 +162,7 @@ async function finishService(
     release: await nextRelease(request.out, names, documents.bundles),
     ...(request.only === undefined ? {} : { only: request.only }),
     ...(request.sdk === undefined ? {} : { sdk: request.sdk }),
-    ...(request.schemaTypes === undefined ? {} : { schemaTypes: request.schemaTypes }),
+    ...(request.threads === undefined ? {} : { threads: request.threads }),
   });
   return {
     ...result,

@@ -1,6 +1,6 @@
 import { relPath } from "../../generator/emit/rel-path.ts";
 import { generatedFile, type GeneratedFile } from "../../generator/generated-file.ts";
-import type { SchemaTypesRenderer } from "../../generator/render/schema-types.ts";
+import type { CodeThreads } from "../../generator/render/code-threads.ts";
 import { writeFiles } from "../../generator/write/write-files.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { serializeSources } from "../../spec/openapi/sources.ts";
@@ -21,8 +21,8 @@ export interface PackageRequest {
   readonly only?: "spec" | "sdk";
   /** Version and notes, which go into package.json and CHANGELOG.md. */
   readonly release: Release;
-  /** One for all packages of a build. */
-  readonly schemaTypes?: SchemaTypesRenderer;
+  /** Started once for all packages of a build. */
+  readonly threads?: CodeThreads;
   /** What of the documents becomes code, and in which form; the documents themselves stay whole. */
   readonly sdk?: SdkChoice;
 }
@@ -58,7 +58,7 @@ async function renderPackage({
   bundles,
   folder,
   release,
-  schemaTypes,
+  threads,
   sdk: choice = { selection: {} },
 }: PackageRequest): Promise<Staged<readonly GeneratedFile[]>> {
   const inputs = bundles.map((bundle) => ({
@@ -67,7 +67,7 @@ async function renderPackage({
     service: bundle.identity.service.id,
     ...textsOf(bundle),
   }));
-  const sdk = await generateChosen(inputs, choice, schemaTypes === undefined ? {} : { schemaTypes });
+  const sdk = await generateChosen(inputs, choice, threads === undefined ? {} : { threads });
   const edit = await releaseFiles(folder, release);
   return { value: edit(sdk.value), diagnostics: sdk.diagnostics };
 }

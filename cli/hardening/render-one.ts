@@ -1,6 +1,6 @@
 import type { GeneratedFile } from "../../generator/generated-file.ts";
 import { planSdk } from "../../generator/plan/plan-sdk.ts";
-import { createSchemaTypesRenderer, type SchemaTypesRenderer } from "../../generator/render/schema-types.ts";
+import { startCodeThreads } from "../../generator/render/code-threads.ts";
 import { renderSdk } from "../../generator/render/render-sdk.ts";
 import type { TemplateSet } from "../../generator/render/templates.ts";
 import { digestOf } from "../../spec/digest.ts";
@@ -21,15 +21,15 @@ export interface Rendered {
 export type RenderEach = (documents: readonly JsonObject[]) => Promise<readonly (Rendered | Error)[]>;
 
 /**
- * The package of each document, as `generateSdk` makes it, without the runtime that all of them share. The worker of
- * openapi-typescript is started once for all, and a module that many packages share is read once.
+ * The package of each document, as `generateSdk` makes it, without the runtime that all of them share. The compiler is
+ * loaded once for all, and a module that many packages share is read once.
  *
  * @returns gives for each document its files, or the reason why it failed
  * @example const [rendered] = await createRenderer(await loadTemplates())([document])
  */
 export function createRenderer(templates: TemplateSet): RenderEach {
   const light: TemplateSet = { ...templates, runtime: new Map(), support: new Map() };
-  const types = createSchemaTypesRenderer();
+  const threads = startCodeThreads(1);
   const known = new Map<string, ModuleFacts>();
   const factsOf = (name: string, text: string): ModuleFacts => {
     const key = digestOf(`${name}\n${text}`);
@@ -41,43 +41,19 @@ export function createRenderer(templates: TemplateSet): RenderEach {
     const planned = documents.map((document) =>
       attempt(() => planSdk([document], { reservedNames: templates.reservedNames }).value),
     );
-    const schemaTypes = await typesOf(
-      planned.map((plan) => (plan instanceof Error ? undefined : plan.current.typesDocument())),
-      types,
-    );
     const rendered: (Rendered | Error)[] = [];
     for (const [index, plan] of planned.entries()) {
-      const own = schemaTypes[index];
-      if (plan instanceof Error || own === undefined) rendered.push(plan as Error);
-      else if (own instanceof Error) rendered.push(own);
-      else {
-        const texts = new Map([[plan.current.folder, { document: JSON.stringify(documents[index]) }]]);
-        const files = await renderSdk(plan, light, { schemaTypes: Promise.resolve([own]), texts }).catch(
-          asError,
-        );
-        rendered.push(files instanceof Error ? files : sorted(files, plan.current.folder, factsOf));
+      if (plan instanceof Error) {
+        rendered.push(plan);
+        continue;
       }
+      const texts = new Map([[plan.current.folder, { document: JSON.stringify(documents[index]) }]]);
+      const schemaTypes = [threads.schemaTypes(plan.current.typesDocument())];
+      const files = await renderSdk(plan, light, { threads, schemaTypes, texts }).catch(asError);
+      rendered.push(files instanceof Error ? files : sorted(files, plan.current.folder, factsOf));
     }
     return rendered;
   };
-}
-
-/** All at once; one by one where that fails, to know which. */
-async function typesOf(
-  documents: readonly (JsonObject | undefined)[],
-  renderer: SchemaTypesRenderer,
-): Promise<(string | Error | undefined)[]> {
-  const given = documents.filter((document) => document !== undefined);
-  const all = await renderer.render(given).catch(() => undefined);
-  if (all !== undefined) {
-    const texts = [...all];
-    return documents.map((document) => (document === undefined ? undefined : texts.shift()));
-  }
-  return Promise.all(
-    documents.map(async (document) =>
-      document === undefined ? undefined : renderer.render([document]).then(([text]) => text, asError),
-    ),
-  );
 }
 
 function sorted(

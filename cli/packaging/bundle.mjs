@@ -6,6 +6,9 @@ import { pathToFileURL } from "node:url";
 const root = path.resolve(import.meta.dirname, "../..");
 const home = path.join(root, ".docs2sdk", "start");
 
+/** Programs of threads; whoever starts one finds it in its own folder. */
+const THREADS = ["generator/render/code-thread.ts"];
+
 /**
  * A program of the sources as plain JavaScript: TypeScript loaded file by file costs more than the rest of a short command.
  * It is bundled once (a third of a second) and again when a source changes; what is installed stays outside.
@@ -47,7 +50,8 @@ async function bundle(entry, folder) {
   const { build } = await import("esbuild");
   const staged = `${folder}.${process.pid}`;
   await build({
-    entryPoints: [path.join(root, entry)],
+    entryPoints: [entry, ...THREADS].map((file) => path.join(root, file)),
+    entryNames: "[name]",
     outdir: staged,
     bundle: true,
     splitting: true,
@@ -78,13 +82,13 @@ function removeOld() {
   }
 }
 
-/** Files are found from where a module stands in the sources, wherever its bundle lies. */
+/** Files are found from where a module stands in the sources, wherever its bundle lies; but for threads, which are bundled too. */
 const ownAddress = {
   name: "own-address",
   setup(build) {
     build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
       const text = readFileSync(file, "utf8");
-      if (!text.includes("import.meta.")) return undefined;
+      if (!text.includes("import.meta.") || text.includes("new Worker(new URL(")) return undefined;
       const own = { url: pathToFileURL(file).href, filename: file, dirname: path.dirname(file) };
       const contents = text.replace(/\bimport\.meta\.(url|filename|dirname)\b/gu, (_all, name) =>
         JSON.stringify(own[name]),

@@ -23,12 +23,12 @@ export function packageFiles(
   const json = (path: string, value: JsonValue): RawFile => ({
     path: relPath(path),
     kind: "json",
-    text: `${JSON.stringify(value, null, 2)}\n`,
+    pieces: [`${JSON.stringify(value, null, 2)}\n`],
   });
   const filled = (path: string, kind: RawFile["kind"], text: string): RawFile => ({
     path: relPath(path),
     kind,
-    text,
+    pieces: [text],
     verbatim: kind === "text",
   });
   return [

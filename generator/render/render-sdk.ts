@@ -5,30 +5,31 @@ import { relPath } from "../emit/rel-path.ts";
 import { generatedFile, type FileKind, type GeneratedFile } from "../generated-file.ts";
 import type { SdkPlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { modelAgreementStatements, operationAgreementStatements } from "./agreement-file.ts";
-import { portableImports, type Emit, type Layout } from "./choice.ts";
-import { ALLOWED, checkModule, type ModuleRules } from "./check-file.ts";
+import { ALLOWED, type ModuleRules } from "./module-rules.ts";
+import type { Emit, Layout } from "./choice.ts";
 import { clientStatements } from "./client-file.ts";
 import { contextStatements } from "./context-file.ts";
 import { schemesStatements } from "./schemes-file.ts";
-import { formatCode } from "./format-code.ts";
+import type { Piece } from "./finish-piece.ts";
+import type { CodeThreads } from "./code-threads.ts";
 import { indexStatements, typeIndexStatements } from "./index-file.ts";
 import { modelStatements } from "./model-file.ts";
 import { operationStatements } from "./operation-file.ts";
 import { SPEC_CALLS } from "./spec-code.ts";
-import { createPrinter, type ModulePrinter, type Statement } from "./structures.ts";
+import { piecesOf, type Statement } from "./structures.ts";
 import { packageFiles } from "./package-files.ts";
 import { supportFiles, testFiles } from "./test-files.ts";
 import type { TemplateSet } from "./templates.ts";
 
-/** Two cores, two files: more at a time were not faster. */
-const FORMATTED_AT_ONCE = 2;
+/** What a module without statements says: a file with neither would be no module. */
+const EMPTY_MODULE = "export {};\n";
 
 /** A file before it is formatted and checked. */
 export interface RawFile {
   readonly path: RelPath;
   readonly kind: FileKind;
-  /** In pieces, where it is a long module: they are finished one by one and stand with an empty line between them. */
-  readonly text: string | readonly string[];
+  /** Several where it is a long module: they are finished one by one and stand with an empty line between them. */
+  readonly pieces: readonly Piece[];
   /** For modules. */
   readonly rules?: ModuleRules;
   /** Written as it is. */
@@ -41,9 +42,14 @@ export interface DocumentTexts {
   readonly sources?: string;
 }
 
+/** The part of `CodeThreads` that is needed here. */
+type Printing = Pick<CodeThreads, "finish" | "room">;
+
 export interface RenderInputs {
-  /** Of each version, from a `SchemaTypesRenderer`; absent: the client alone is wanted. */
-  readonly schemaTypes?: Promise<readonly string[]>;
+  /** What needs a compiler is done there. */
+  readonly threads: Printing;
+  /** Of each version, as openapi-typescript reads its document; absent: the client alone is wanted. */
+  readonly schemaTypes?: readonly Promise<string>[];
   /** By version folder. */
   readonly texts: ReadonlyMap<string, DocumentTexts>;
   /** Semantic version in `package.json`; default 0.1.0. */
@@ -60,41 +66,43 @@ export interface RenderInputs {
  * @param plan every decision
  * @param templates whole files, and the runtime
  * @returns the files, sorted by path; each module was parsed again
- * @example await renderSdk(plan, await loadTemplates(), { schemaTypes, texts })
+ * @example await renderSdk(plan, await loadTemplates(), { threads: startCodeThreads(1), schemaTypes, texts })
  */
 export async function renderSdk(
   plan: SdkPlan,
   templates: TemplateSet,
-  { schemaTypes, texts, packageVersion = "0.1.0", emit = "all", layout = "package" }: RenderInputs,
+  {
+    threads,
+    schemaTypes = [],
+    texts,
+    packageVersion = "0.1.0",
+    emit = "all",
+    layout = "package",
+  }: RenderInputs,
 ): Promise<readonly GeneratedFile[]> {
-  const printer = createPrinter();
-  const finish = createFinisher(layout);
-  // What is ready is formatted by a thread of oxfmt while ts-morph prints the next. A few at a time: each holds its text and
-  // its tree, and all at once would take more memory than the rest of the run.
-  const work = new PQueue({ concurrency: FORMATTED_AT_ONCE });
-  const finished: Promise<GeneratedFile>[] = [];
+  const work = finishing(threads, layout, plan.versions.length > 1);
   const add = async (files: Iterable<RawFile>): Promise<void> => {
-    for (const file of files) {
-      const started = work.add(() => finish(file));
-      // A failure is reported where all are awaited, not as an unhandled rejection while the rest is still at work.
-      started.catch(() => undefined);
-      finished.push(started);
-      await work.onSizeLessThan(FORMATTED_AT_ONCE);
-    }
+    for (const file of files) await work.add(file);
   };
+  const typed = Promise.all(
+    schemaTypes.map(async (text, index) => {
+      const version = plan.versions[index];
+      if (version !== undefined) await work.add(schemaFile(version, await text, emit));
+    }),
+  );
+  // A failure is reported where it is awaited, not as an unhandled rejection while the rest is still at work.
+  typed.catch(() => undefined);
   if (emit !== "types") await add(runtimeFiles(templates));
   for (const version of plan.versions) {
-    await add(emit === "types" ? typeFiles(version, printer) : sourceFiles(version, printer));
-    if (emit === "all") await add(agreementFiles(version, printer));
+    await add(emit === "types" ? typeFiles(version) : sourceFiles(version));
+    if (emit === "all") await add(agreementFiles(version));
     if (emit === "all") await add(testFiles(plan, version, templates));
     await add(documentFiles(version, texts.get(version.folder)));
   }
   if (layout === "package") await add(packageFiles(plan, templates, { packageVersion, emit }));
   if (emit === "all") await add(supportFiles(templates));
-  const types = (await schemaTypes) ?? [];
-  if (emit !== "client")
-    await add(plan.versions.map((version, index) => schemaFile(version, types[index] ?? "", emit)));
-  const files = await Promise.all(finished);
+  await typed;
+  const files = await work.all();
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
@@ -111,42 +119,61 @@ function schemaFile({ folder }: VersionPlan, text: string, emit: Emit): RawFile 
   });
 }
 
-/** Formats and checks; versions that are alike share the work. */
-function createFinisher(layout: Layout): (file: RawFile) => Promise<GeneratedFile> {
+/** Files on their way from the plan to what is written. */
+interface Finishing {
+  /** Resolves as soon as there is room for another. */
+  add(file: RawFile): Promise<void>;
+  /** @throws Error for a file that is not as planned: a bug of ours */
+  all(): Promise<GeneratedFile[]>;
+}
+
+/**
+ * Finishes a few pieces at a time: each holds its text and its tree, and all at once would take more memory than the rest of
+ * the run.
+ *
+ * @param isShared there are versions that may be alike: they share the work
+ */
+function finishing(threads: Printing, layout: Layout, isShared: boolean): Finishing {
+  const work = new PQueue({ concurrency: threads.room });
   const known = new Map<string, Promise<string>>();
-  const finishText = async ({ path, kind, text, rules }: RawFile): Promise<string> => {
-    const pieces: string[] = [];
-    for (const piece of typeof text === "string" ? [text] : text) {
-      const finished = await formatCode(path, piece);
-      if (rules !== undefined) checkModule(path, finished, rules);
-      pieces.push(finished);
-    }
-    const content = pieces.join("\n");
-    return layout === "files" && kind === "typescript" ? portableImports(content) : content;
+  const files: Promise<GeneratedFile>[] = [];
+  const finishPiece = ({ path, kind, rules }: RawFile, piece: Piece): Promise<string> => {
+    const portable = layout === "files" && kind === "typescript";
+    const request = { path, piece, portable, ...(rules === undefined ? {} : { rules }) };
+    const finish = (): Promise<string> => work.add(() => threads.finish(request));
+    if (!isShared) return finish();
+    const key = digestOf(JSON.stringify([kind, rules?.allowed, piece]));
+    const finished = known.get(key) ?? finish();
+    known.set(key, finished);
+    return finished;
   };
-  return async (file) => {
-    const whole = typeof file.text === "string" ? file.text : file.text.join("\n");
-    if (file.verbatim === true) return generatedFile(file.path, file.kind, whole);
-    const key = digestOf(`${file.kind} ${String(file.rules?.allowed)} ${whole}`);
-    const content = known.get(key) ?? finishText(file);
-    known.set(key, content);
-    return generatedFile(file.path, file.kind, await content);
+  const finishFile = async (file: RawFile): Promise<GeneratedFile> => {
+    const texts =
+      file.verbatim === true
+        ? file.pieces.map(String)
+        : await Promise.all(file.pieces.map((piece) => finishPiece(file, piece)));
+    return generatedFile(file.path, file.kind, texts.join("\n"));
+  };
+  return {
+    async add(file) {
+      const finished = finishFile(file);
+      // A failure is reported where all are awaited, not as an unhandled rejection while the rest is still at work.
+      finished.catch(() => undefined);
+      files.push(finished);
+      await work.onSizeLessThan(threads.room);
+    },
+    all: () => Promise.all(files),
   };
 }
 
-/** One after the other as they are asked for: only what is being formatted is held. */
-function* sourceFiles(version: VersionPlan, printer: ModulePrinter): Iterable<RawFile> {
+/** One after the other as they are asked for: only what is being finished is held. */
+function* sourceFiles(version: VersionPlan): Iterable<RawFile> {
   const source = (
     name: string,
     statements: readonly Statement[],
     about: string,
     allowed = ALLOWED.library,
-  ): RawFile =>
-    module(
-      `${version.folder}/src/${name}.ts`,
-      statements.length === 0 ? "export {};\n" : printer.printPieces(statements),
-      { allowed, calls: SPEC_CALLS, about },
-    );
+  ): RawFile => module(`${version.folder}/src/${name}.ts`, statements, { allowed, calls: SPEC_CALLS, about });
   yield source("models", modelStatements(version), "models");
   yield source("context", contextStatements(version), "context");
   if (version.service.schemes.length > 1)
@@ -162,25 +189,23 @@ function* sourceFiles(version: VersionPlan, printer: ModulePrinter): Iterable<Ra
 }
 
 /** Models and the document's types, without anything that calls. */
-function typeFiles(version: VersionPlan, printer: ModulePrinter): readonly RawFile[] {
-  const models = modelStatements(version);
-  const text = models.length === 0 ? "export {};\n" : printer.printPieces(models);
+function typeFiles(version: VersionPlan): readonly RawFile[] {
   return [
-    module(`${version.folder}/src/models.ts`, text, { allowed: ALLOWED.library, about: "models" }),
-    module(`${version.folder}/src/index.ts`, printer.print(typeIndexStatements()), {
-      allowed: ["export"],
-      about: "index",
+    module(`${version.folder}/src/models.ts`, modelStatements(version), {
+      allowed: ALLOWED.library,
+      about: "models",
     }),
+    module(`${version.folder}/src/index.ts`, typeIndexStatements(), { allowed: ["export"], about: "index" }),
   ];
 }
 
 /** Checks by the compiler; they hold types only. */
-function agreementFiles(version: VersionPlan, printer: ModulePrinter): readonly RawFile[] {
+function agreementFiles(version: VersionPlan): readonly RawFile[] {
   const file = (name: string, statements: readonly Statement[]): readonly RawFile[] =>
     statements.length === 0
       ? []
       : [
-          module(`${version.folder}/test/${name}.types.ts`, printer.printPieces(statements), {
+          module(`${version.folder}/test/${name}.types.ts`, statements, {
             allowed: ALLOWED.types,
             about: `type tests of ${name}`,
           }),
@@ -192,15 +217,21 @@ function agreementFiles(version: VersionPlan, printer: ModulePrinter): readonly 
 }
 
 /** A module of the package that is formatted and checked. */
-export function module(path: string, text: RawFile["text"], rules: ModuleRules): RawFile {
-  return { path: relPath(path), kind: "typescript", text, rules };
+function module(path: string, content: Piece, rules: ModuleRules): RawFile {
+  const pieces = typeof content === "string" ? [content] : piecesOf(content);
+  return {
+    path: relPath(path),
+    kind: "typescript",
+    pieces: pieces.length === 0 ? [EMPTY_MODULE] : pieces,
+    rules,
+  };
 }
 
 function runtimeFiles(templates: TemplateSet): readonly RawFile[] {
   return [...templates.runtime].map(([name, text]) => ({
     path: relPath(`runtime/${name}`),
     kind: "typescript",
-    text,
+    pieces: [text],
   }));
 }
 
@@ -209,7 +240,7 @@ function documentFiles(version: VersionPlan, texts: DocumentTexts | undefined): 
   const file = (name: string, text: string): RawFile => ({
     path: relPath(`${version.folder}/${name}`),
     kind: "json",
-    text,
+    pieces: [text],
     verbatim: true,
   });
   return [

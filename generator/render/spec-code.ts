@@ -26,7 +26,7 @@ const MODULES = {
 } as const;
 
 /** The functions that a spec calls when its module is loaded; all of them only make a function. */
-export const SPEC_CALLS: ReadonlySet<string> = new Set(["delimited", "keyField", "keyHeader"]);
+export const SPEC_CALLS: readonly string[] = ["delimited", "keyField", "keyHeader"];
 
 type RuntimeName = keyof typeof MODULES;
 

@@ -1,22 +1,37 @@
 import type {
-  CodeBlockWriter,
   ExportDeclarationStructure,
   FunctionDeclarationStructure,
   ImportDeclarationStructure,
   InterfaceDeclarationStructure,
-  StatementStructures,
   TypeAliasDeclarationStructure,
   VariableStatementStructure,
 } from "ts-morph";
 import type { Code, DocText, Identifier } from "../emit/branded.ts";
-import { Project, StructureKind, VariableDeclarationKind } from "./ts-morph.ts";
 
 /**
- * The one door to ts-morph, whose structures take bare strings: here they take encoded values only.
+ * The one door to ts-morph, whose structures take bare strings: here they take encoded values only. They are plain data, with
+ * the kind by its name, so that a thread can print them that has ts-morph loaded.
  */
+type Described<Kind extends string, Structure> = Omit<Structure, "kind" | "declarationKind"> & {
+  readonly kind: Kind;
+};
+
+export type ImportStatement = Described<"ImportDeclaration", ImportDeclarationStructure>;
+export type ExportStatement = Described<"ExportDeclaration", ExportDeclarationStructure>;
+export type InterfaceStatement = Described<"Interface", InterfaceDeclarationStructure>;
+export type TypeAliasStatement = Described<"TypeAlias", TypeAliasDeclarationStructure>;
+/** A constant; there are no variables. */
+export type ConstantStatement = Described<"VariableStatement", VariableStatementStructure>;
+export type FunctionStatement = Described<"Function", FunctionDeclarationStructure>;
 
 /** A statement of a module. */
-export type Statement = StatementStructures;
+export type Statement =
+  | ImportStatement
+  | ExportStatement
+  | InterfaceStatement
+  | TypeAliasStatement
+  | ConstantStatement
+  | FunctionStatement;
 
 export interface MemberCode {
   readonly name: Code;
@@ -35,15 +50,9 @@ export interface InterfaceCode {
   readonly docs?: DocText;
 }
 
-export function interfaceOf({
-  name,
-  members,
-  rest,
-  base,
-  docs,
-}: InterfaceCode): InterfaceDeclarationStructure {
+export function interfaceOf({ name, members, rest, base, docs }: InterfaceCode): InterfaceStatement {
   return {
-    kind: StructureKind.Interface,
+    kind: "Interface",
     name,
     isExported: true,
     docs: docsOf(docs),
@@ -59,8 +68,8 @@ export function interfaceOf({
   };
 }
 
-export function typeAliasOf(name: Identifier, type: Code, docs?: DocText): TypeAliasDeclarationStructure {
-  return { kind: StructureKind.TypeAlias, name, type, isExported: true, docs: docsOf(docs) };
+export function typeAliasOf(name: Identifier, type: Code, docs?: DocText): TypeAliasStatement {
+  return { kind: "TypeAlias", name, type, isExported: true, docs: docsOf(docs) };
 }
 
 export interface ConstantCode {
@@ -71,10 +80,9 @@ export interface ConstantCode {
   readonly docs?: DocText;
 }
 
-export function constantOf({ name, value, type, exported, docs }: ConstantCode): VariableStatementStructure {
+export function constantOf({ name, value, type, exported, docs }: ConstantCode): ConstantStatement {
   return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
+    kind: "VariableStatement",
     isExported: exported === true,
     docs: docsOf(docs),
     declarations: [{ name, initializer: value, ...(type === undefined ? {} : { type }) }],
@@ -95,9 +103,9 @@ export interface FunctionCode {
   readonly docs?: DocText;
 }
 
-export function functionOf(code: FunctionCode): FunctionDeclarationStructure {
+export function functionOf(code: FunctionCode): FunctionStatement {
   return {
-    kind: StructureKind.Function,
+    kind: "Function",
     name: code.name,
     isExported: true,
     docs: docsOf(code.docs),
@@ -114,8 +122,8 @@ export function functionOf(code: FunctionCode): FunctionDeclarationStructure {
 }
 
 /** `import { a as b } from "…"`. */
-export function importRenamed(module: Code, name: Identifier, alias: Identifier): ImportDeclarationStructure {
-  return { kind: StructureKind.ImportDeclaration, moduleSpecifier: module, namedImports: [{ name, alias }] };
+export function importRenamed(module: Code, name: Identifier, alias: Identifier): ImportStatement {
+  return { kind: "ImportDeclaration", moduleSpecifier: module, namedImports: [{ name, alias }] };
 }
 
 /** `import { a, type B } from "…"`; the module is a path that we put together. */
@@ -123,10 +131,10 @@ export function importOf(
   module: Code,
   values: readonly Identifier[],
   types: readonly Identifier[] = [],
-): ImportDeclarationStructure {
+): ImportStatement {
   const onlyTypes = values.length === 0;
   return {
-    kind: StructureKind.ImportDeclaration,
+    kind: "ImportDeclaration",
     moduleSpecifier: module,
     isTypeOnly: onlyTypes,
     namedImports: [
@@ -136,18 +144,18 @@ export function importOf(
   };
 }
 
-export function exportAllOf(module: Code): ExportDeclarationStructure {
-  return { kind: StructureKind.ExportDeclaration, moduleSpecifier: module };
+export function exportAllOf(module: Code): ExportStatement {
+  return { kind: "ExportDeclaration", moduleSpecifier: module };
 }
 
 export function exportNamesOf(
   module: Code,
   values: readonly Identifier[],
   types: readonly Identifier[],
-): ExportDeclarationStructure {
+): ExportStatement {
   const onlyTypes = values.length === 0;
   return {
-    kind: StructureKind.ExportDeclaration,
+    kind: "ExportDeclaration",
     moduleSpecifier: module,
     isTypeOnly: onlyTypes,
     namedExports: [
@@ -157,99 +165,25 @@ export function exportNamesOf(
   };
 }
 
-/** Prints modules; all statements of one at once, since ts-morph parses again after every edit. */
-export interface ModulePrinter {
-  print(statements: readonly Statement[]): Code;
-  /**
-   * A long module in pieces of whole statements, with an empty line between two of them: formatter and compiler hold the
-   * tree of a piece, not that of a hundred thousand lines.
-   */
-  printPieces(statements: readonly Statement[]): readonly Code[];
-}
-
-/** A printer; make one per run. */
-export function createPrinter(): ModulePrinter {
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const print = printerOf(project) ?? ((statements) => printByParsing(project, statements));
-  const printAll = (statements: readonly Statement[]): Code =>
-    print(
-      statements.flatMap((statement, index) => {
-        const next = statements[index + 1];
-        return next !== undefined && isApart(statement, next) ? [statement, "\n"] : [statement];
-      }),
-    ) as Code;
-  return { print: printAll, printPieces: (statements) => piecesOf(statements).map(printAll) };
-}
-
 /** Statements of one piece, at least. */
 const PIECE_LENGTH = 200;
 
-/** Cuts behind interfaces and functions alone: an empty line stands there in any case. */
-function piecesOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+/**
+ * A long module in pieces of whole statements, with an empty line between two of them: formatter and compiler hold the tree of
+ * a piece, not that of a hundred thousand lines. It is cut behind interfaces and functions alone, where an empty line stands in
+ * any case.
+ */
+export function piecesOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const pieces: Statement[][] = [];
   let piece: Statement[] = [];
   for (const statement of statements) {
     piece.push(statement);
-    const isBlock = statement.kind === StructureKind.Interface || statement.kind === StructureKind.Function;
+    const isBlock = statement.kind === "Interface" || statement.kind === "Function";
     if (piece.length < PIECE_LENGTH || !isBlock) continue;
     pieces.push(piece);
     piece = [];
   }
   return piece.length === 0 ? pieces : [...pieces, piece];
-}
-
-type Print = (statements: readonly (Statement | string)[]) => string;
-
-/**
- * The printing half of `createSourceFile`. The other half parses what was printed, into a tree that nobody asks for: a
- * quarter of the time and most of the memory of a large document. What is written is parsed once it is formatted, by
- * `checkModule`.
- *
- * @returns undefined where this version of ts-morph keeps it elsewhere
- */
-export function printerOf(project: InstanceType<typeof Project>): Print | undefined {
-  const { _context: context } = project as unknown as { readonly _context?: PrintingContext };
-  const printer = context?.structurePrinterFactory?.forSourceFile?.({ isAmbient: false });
-  if (printer === undefined) return undefined;
-  return (statements) => {
-    const writer = project.createWriter();
-    printer.printText(writer, { statements });
-    return writer.toString();
-  };
-}
-
-/** What `createSourceFile` of ts-morph 28 uses; no part of its public interface. */
-interface PrintingContext {
-  readonly structurePrinterFactory?: {
-    readonly forSourceFile?: (options: { readonly isAmbient: boolean }) => {
-      printText(writer: CodeBlockWriter, structure: { readonly statements: readonly unknown[] }): void;
-    };
-  };
-}
-
-/** By the public interface, which reads what it prints. */
-export function printByParsing(
-  project: InstanceType<typeof Project>,
-  statements: readonly (Statement | string)[],
-): string {
-  const file = project.createSourceFile("printed.ts", { statements: [...statements] });
-  const text = file.getFullText();
-  project.removeSourceFile(file);
-  return text;
-}
-
-/** ts-morph leaves lines between functions and interfaces; imports and pairs of a constant and its type stand together. */
-function isApart(statement: Statement, next: Statement): boolean {
-  const isImport = ({ kind }: Statement): boolean =>
-    kind === StructureKind.ImportDeclaration || kind === StructureKind.ExportDeclaration;
-  if (isImport(statement)) return !isImport(next);
-  return (
-    next.kind === StructureKind.VariableStatement ||
-    (statement.kind === StructureKind.TypeAlias &&
-      next.kind === StructureKind.TypeAlias &&
-      "docs" in next &&
-      next.docs?.length !== 0)
-  );
 }
 
 function docsOf(docs: DocText | undefined): { description: string }[] {

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { relPath } from "../emit/rel-path.ts";
 import type { SdkPlan, VersionPlan } from "../plan/sdk-plan.ts";
-import { ALLOWED } from "./check-file.ts";
+import { ALLOWED } from "./module-rules.ts";
 import { clientValues } from "./client-tests.ts";
 import { credentialsOf } from "./context-file.ts";
 import { resourceValues } from "./operation-tests.ts";
@@ -13,7 +13,7 @@ export function* testFiles(_plan: SdkPlan, version: VersionPlan, templates: Temp
   const fill = (name: string, template: TemplateName, values: object, about: string): RawFile => ({
     path: relPath(`${version.folder}/test/${name}.ts`),
     kind: "typescript",
-    text: templates.fill(template, values),
+    pieces: [templates.fill(template, values)],
     rules: { allowed: ALLOWED.test, about },
   });
   yield fill("setup", "setup.ts", setupValues(version), "test set-up");
@@ -34,7 +34,7 @@ export function supportFiles(templates: TemplateSet): readonly RawFile[] {
   return [...templates.support].map(([name, text]) => ({
     path: relPath(`test-support/${name}`),
     kind: "typescript",
-    text,
+    pieces: [text],
   }));
 }
 

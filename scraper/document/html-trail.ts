@@ -1,10 +1,14 @@
-import { load } from "cheerio/slim";
+import { createRequire } from "node:module";
+import type * as Cheerio from "cheerio/slim";
 import type { Link } from "./doc-page.ts";
 import type { HtmlRegion } from "./html-region.ts";
 
 /** A breadcrumb stands near the beginning of the content and is short. */
 const LOOK = 40_000;
 const MAX_LENGTH = 8_000;
+
+/** Two hundred modules of cheerio wait for the first breadcrumb: most commands and pages have none. */
+const loadModule = createRequire(import.meta.url);
 
 /**
  * Reads the breadcrumb of a page: the list whose class or label says so, inside the content. It is navigation and gives no
@@ -22,6 +26,7 @@ export function readTrail(text: string, region: HtmlRegion): readonly Link[] {
   const from = open.index + open[0].length;
   const list = head.slice(from, from + MAX_LENGTH);
   const end = list.search(/<\/(?:ol|ul)\b/iu);
+  const { load } = loadModule("cheerio/slim") as typeof Cheerio;
   const $ = load(end < 0 ? list : list.slice(0, end), undefined, false);
   return $("li")
     .toArray()

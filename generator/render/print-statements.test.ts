@@ -4,15 +4,13 @@ import { docText } from "../emit/doc-comment.ts";
 import { checkIdentifier as id } from "../emit/identifier.ts";
 import { literalOf } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
+import { createPrinter, printByParsing, printerOf, structuresOf } from "./print-statements.ts";
 import {
   constantOf,
-  createPrinter,
   exportNamesOf,
   functionOf,
   importOf,
   interfaceOf,
-  printByParsing,
-  printerOf,
   typeAliasOf,
   type Statement,
 } from "./structures.ts";
@@ -44,12 +42,12 @@ describe("printing statements", () => {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
 
   it("gives the text that ts-morph's own createSourceFile gives, without parsing it", () => {
-    const printed = printerOf(project)?.(STATEMENTS);
-    expect(printed).toBe(printByParsing(project, STATEMENTS));
+    const printed = printerOf(project)?.(structuresOf(STATEMENTS));
+    expect(printed).toBe(printByParsing(project, structuresOf(STATEMENTS)));
     expect(printed).toContain("export interface F");
   });
 
   it("leaves a line between what stands apart", () => {
-    expect(createPrinter().print(STATEMENTS)).toContain('"./c.ts";\n\n/** One line */');
+    expect(createPrinter()(STATEMENTS)).toContain('"./c.ts";\n\n/** One line */');
   });
 });

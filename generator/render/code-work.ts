@@ -1,0 +1,18 @@
+import type { JsonObject } from "../../spec/model/json.ts";
+import { finishPiece, type PieceRequest } from "./finish-piece.ts";
+import { schemaTypesOf } from "./schema-types.ts";
+
+/** What needs a compiler; plain data. */
+export type CodeQuestion =
+  | { readonly kind: "types"; readonly document: JsonObject }
+  | { readonly kind: "piece"; readonly request: PieceRequest };
+
+/**
+ * Does it.
+ *
+ * @returns code
+ * @throws Error for a document that openapi-typescript does not take, or for code that is not as planned
+ */
+export async function codeOf(question: CodeQuestion): Promise<string> {
+  return question.kind === "types" ? schemaTypesOf(question.document) : finishPiece(question.request);
+}
