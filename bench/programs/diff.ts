@@ -7,7 +7,7 @@ import { readDocument } from "../../spec/diff/load.ts";
 
 const read = async (name: string) => {
   const file = fileURLToPath(import.meta.resolve(`${name}/generated/api.github.com.json`));
-  const { value } = await readDocument(readFileSync(file, "utf8"), name);
+  const { value } = await readDocument(readFileSync(file), name);
   if (value === undefined) throw new Error(`${name} could not be read`);
   return value;
 };

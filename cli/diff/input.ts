@@ -50,7 +50,8 @@ export async function readDiffInput(
   return { value: { document, side }, diagnostics: loaded.diagnostics };
 }
 
-type Text = { readonly text: string; readonly sources?: string };
+/** A document as it lies in its file, or as git gave it. */
+type Text = { readonly text: string | Buffer; readonly sources?: string };
 
 async function readText(name: string, places: InputPlaces): Promise<Text | Diagnostic> {
   const file = path.resolve(places.cwd, name);
@@ -72,15 +73,15 @@ async function readText(name: string, places: InputPlaces): Promise<Text | Diagn
   return diffCommandDiagnostics.create("no-input", { name });
 }
 
-async function readLimited(file: string): Promise<string | undefined> {
+async function readLimited(file: string): Promise<Buffer | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
-  return bytes === undefined || bytes.length > SIZE_LIMIT ? undefined : bytes.toString("utf8");
+  return bytes === undefined || bytes.length > SIZE_LIMIT ? undefined : bytes;
 }
 
 async function sourcesBeside(file: string): Promise<{ readonly sources?: string }> {
   if (path.basename(file) !== "openapi.json") return {};
   const sources = await readLimited(path.join(path.dirname(file), "openapi.sources.json"));
-  return sources === undefined ? {} : { sources };
+  return sources === undefined ? {} : { sources: sources.toString("utf8") };
 }
 
 async function readRevision(name: string, cwd: string): Promise<Text | Diagnostic> {

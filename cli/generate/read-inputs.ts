@@ -39,12 +39,12 @@ export async function readGiven(
   const diagnostics: Diagnostic[] = [];
   const value: GivenDocument[] = [];
   for (const name of names) {
-    const text = await readFile(path.resolve(options.cwd, name), "utf8").catch((error: unknown) => {
+    const bytes = await readFile(path.resolve(options.cwd, name)).catch((error: unknown) => {
       const reason = (error as NodeJS.ErrnoException).code ?? String(error);
       diagnostics.push(generateDiagnostics.create("document-missing", { name, reason }));
     });
-    if (text === undefined) continue;
-    const read = await readDocument(text, name);
+    if (bytes === undefined) continue;
+    const read = await readDocument(bytes, name);
     diagnostics.push(...read.diagnostics);
     if (read.value === undefined) continue;
     const upgraded = upgradeDocument(read.value.document);

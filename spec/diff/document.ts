@@ -133,6 +133,11 @@ export class SpecDocument {
     return found;
   }
 
+  /** The object that a reference names, where there is one; says nothing where there is none, and follows it no further. */
+  find(ref: string): JsonObject | undefined {
+    return this.lookUp(ref)?.value;
+  }
+
   /** Whether a sibling of `$ref` says something: only from 3.1 on, and never mere words. */
   private counts(key: string): boolean {
     return this.modern && key !== "$ref" && key !== "description" && key !== "summary";

@@ -12,6 +12,9 @@ export interface OperationSide {
   readonly path: string;
   readonly node: JsonObject;
   readonly at: At;
+  /** `parameters` of the path item, which its operations share. */
+  readonly shared: JsonValue | undefined;
+  /** Those and its own, put together. */
   readonly parameters: readonly ParameterSide[];
   /** `servers` of its own or of its path; absent where those of the document count. */
   readonly servers?: JsonValue;

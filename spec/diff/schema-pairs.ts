@@ -1,8 +1,10 @@
 import type { JsonObject, JsonValue } from "../model/json.ts";
+import type { Located } from "./document.ts";
 import { asList, asObject, sameJson } from "./json.ts";
 import { branchList, matchBranches } from "./match/branches.ts";
 import type { BranchMatch } from "./match/branches.ts";
 import { Equivalence, sameSet } from "./match/equivalent.ts";
+import { Identical } from "./match/identical.ts";
 import { Wrapping } from "./match/wrapping.ts";
 import { COMPOSITIONS, isLightBeside } from "./match/schema-view.ts";
 import type { Composition, SchemaView, SchemaViews } from "./match/schema-view.ts";
@@ -59,6 +61,7 @@ export class SchemaPairs {
   readonly oldViews: SchemaViews;
   readonly newViews: SchemaViews;
   readonly equivalence: Equivalence;
+  readonly identical: Identical;
   private readonly pairs = new Map<SchemaView, SchemaPair[]>();
   private readonly queue: SchemaPair[] = [];
   private readonly wrapping: Wrapping;
@@ -67,6 +70,7 @@ export class SchemaPairs {
     this.oldViews = oldViews;
     this.newViews = newViews;
     this.equivalence = new Equivalence(oldViews, newViews);
+    this.identical = new Identical(oldViews.document, newViews.document);
     this.wrapping = new Wrapping(this.equivalence, oldViews, newViews);
   }
 
@@ -178,7 +182,7 @@ export class SchemaPairs {
     if (left === undefined && right === undefined) return;
     const isWhole = left === undefined || right === undefined || (left === false) !== (right === false);
     if (isWhole) pair.note(keyword);
-    else {
+    else if (!this.identical.one("schema", left, right)) {
       const a = this.oldViews.of(left, pair.old.at.to(keyword));
       const b = this.newViews.of(right, pair.new.at.to(keyword));
       this.child(pair, "part", keyword, a, b);
@@ -200,9 +204,10 @@ export class SchemaPairs {
         removed.push(name);
         continue;
       }
+      if (this.identical.one("schema", lefts[name], rights[name])) continue;
       const step = isProperty ? name : `${keyword}[${name}]`;
-      const a = this.oldViews.of(lefts[name], pair.old.at.to(keyword).to(name));
-      const b = this.newViews.of(rights[name], pair.new.at.to(keyword).to(name));
+      const a = this.oldViews.of(lefts[name], pair.old.at.to(keyword, name));
+      const b = this.newViews.of(rights[name], pair.new.at.to(keyword, name));
       this.child(pair, isProperty ? "property" : "part", step, a, b);
     }
     const added = Object.keys(rights).filter((name) => !Object.hasOwn(lefts, name));
@@ -218,6 +223,7 @@ export class SchemaPairs {
       if (old.branches[keyword] === undefined && fresh.branches[counterpart] === undefined) continue;
       if (counterpart === keyword && isCrossedTarget(pair, keyword)) continue;
       if (counterpart !== keyword) pair.note("composition");
+      else if (this.areIdentical(old.branches[keyword], fresh.branches[keyword])) continue;
       const left = branchList(old.branches[keyword], this.oldViews);
       const right = branchList(fresh.branches[counterpart], this.newViews);
       const match = matchBranches(left, right, this.equivalence);
@@ -226,6 +232,14 @@ export class SchemaPairs {
       pair.branches = new Map([...pair.branches, [counterpart, match]]);
       pair.note(counterpart);
     }
+  }
+
+  /** Branch by branch; where they are, each would be paired with itself. */
+  private areIdentical(old: readonly Located[] = [], fresh: readonly Located[] = []): boolean {
+    return (
+      old.length === fresh.length &&
+      old.every(({ value }, index) => this.identical.one("schema", value, fresh[index]?.value))
+    );
   }
 }
 

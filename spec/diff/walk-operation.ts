@@ -28,7 +28,12 @@ export class OperationWalk {
   }
 
   parameters(pair: OperationPair, renamedParameters: ReadonlyMap<string, string>, scope: Scope): void {
-    const { oldViews, newViews, equivalence } = this.pairs;
+    const { oldViews, newViews, equivalence, identical } = this.pairs;
+    const isSame =
+      renamedParameters.size === 0 &&
+      identical.list("parameter", pair.old.shared, pair.new.shared) &&
+      identical.list("parameter", pair.old.node["parameters"], pair.new.node["parameters"]);
+    if (isSame) return;
     const schemas = { old: oldViews, new: newViews, equivalence };
     const match = matchParameters(pair.old.parameters, pair.new.parameters, renamedParameters, schemas);
     this.run(families.parameters, match, scope);
@@ -60,6 +65,8 @@ export class OperationWalk {
   }
 
   requestBody(pair: OperationPair, scope: Scope): void {
+    if (this.pairs.identical.one("requestBody", pair.old.node["requestBody"], pair.new.node["requestBody"]))
+      return;
     const old = this.old.resolve(pair.old.node["requestBody"], pair.old.at.to("requestBody"));
     const fresh = this.fresh.resolve(pair.new.node["requestBody"], pair.new.at.to("requestBody"));
     this.run(families.requestBody, { old, new: fresh }, scope);
@@ -67,6 +74,7 @@ export class OperationWalk {
   }
 
   responses(pair: OperationPair, scope: Scope): void {
+    if (this.pairs.identical.map("response", pair.old.node["responses"], pair.new.node["responses"])) return;
     const side = ({ node, at }: OperationSide, document: SpecDocument) => ({
       value: document.object(node["responses"], at.to("responses")) ?? NOTHING,
       at: at.to("responses"),
@@ -92,6 +100,7 @@ export class OperationWalk {
       const a = this.old.resolve(old.value[status], old.at.to(status));
       const b = this.fresh.resolve(fresh.value[other], fresh.at.to(other));
       if (a === undefined || b === undefined) continue;
+      if (this.pairs.identical.one("response", a.value, b.value)) continue;
       const within = { ...scope, names: { status } };
       this.headers(a, b, pair, within);
       this.content("response", a, b, pair, within);

@@ -4,7 +4,14 @@ import { asObject, asString } from "./json.ts";
 import { effectiveParameters } from "./match/parameters.ts";
 import { pathShape } from "./match/paths.ts";
 import type { PathMatch } from "./match/paths.ts";
-import type { Family, HeaderSide, OperationSide, RemovedOperation, Reporter } from "./pairs.ts";
+import type {
+  Family,
+  HeaderSide,
+  OperationSide,
+  ParameterSide,
+  RemovedOperation,
+  Reporter,
+} from "./pairs.ts";
 
 /** Methods of a path item (OpenAPI 3.1, section 4.8.9; `query` is of 3.2). */
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
@@ -37,14 +44,18 @@ export function operationsOf(item: PathItem, document: SpecDocument): Map<string
     const node = document.object(item.node[method], item.at.to(method));
     if (node === undefined) continue;
     const at = item.at.to(method);
-    const parameters = effectiveParameters(item, { node, at }, document);
+    let parameters: readonly ParameterSide[] | undefined;
     const servers = node["servers"] ?? item.node["servers"];
     found.set(method, {
       method: method.toUpperCase(),
       path: item.path,
       node,
       at,
-      parameters,
+      shared: item.node["parameters"],
+      // Most operations are the same on both sides, and nobody asks.
+      get parameters() {
+        return (parameters ??= effectiveParameters(item, { node, at }, document));
+      },
       ...(servers === undefined ? {} : { servers }),
     });
   }

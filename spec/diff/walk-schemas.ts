@@ -20,6 +20,7 @@ export interface SchemaRoot {
  */
 export function walkSchemas(root: SchemaRoot, pairs: SchemaPairs, findings: Findings, scope: Scope): void {
   if (root.old === undefined || root.new === undefined) return;
+  if (pairs.identical.one("schema", root.old.value, root.new.value)) return;
   const start = pairs.compare(
     pairs.oldViews.of(root.old.value, root.old.at),
     pairs.newViews.of(root.new.value, root.new.at),

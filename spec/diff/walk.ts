@@ -84,6 +84,8 @@ class Walk {
   }
 
   private delta(delta: OperationsDelta): void {
+    // What is wrong with their parameters is said, although nothing is compared.
+    for (const side of [...delta.added, ...delta.removed.map((item) => item.side)]) void side.parameters;
     for (const { side } of delta.removed) {
       if (stabilityOf(side.node) !== "invalid") continue;
       const pair = {
