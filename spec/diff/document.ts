@@ -18,10 +18,10 @@ export class At {
     return new At(undefined, pointer);
   }
 
-  /** The place some steps further; at least one. */
-  to(...steps: readonly [string | number, ...(string | number)[]]): At {
-    let at: At = new At(this, steps[0] ?? "");
-    for (let index = 1; index < steps.length; index++) at = new At(at, steps[index] ?? "");
+  /** The place a step further, or some. */
+  to(step: string | number, ...further: readonly (string | number)[]): At {
+    let at: At = new At(this, step);
+    for (const each of further) at = new At(at, each);
     return at;
   }
 

@@ -77,22 +77,43 @@ export class Findings {
 
   /** A reporter bound to a scope. */
   reporter(scope: Scope): Reporter {
-    const { policy } = this;
-    const add = this.add.bind(this);
-    const within = (names: Scope["names"]) =>
-      this.reporter({ ...scope, names: { ...scope.names, ...names } });
-    return {
-      policy,
-      emit<Key extends string>(
-        rule: Rule<Key>,
-        args: Readonly<Record<Key, ChangeArg>>,
-        at: { readonly old?: At | undefined; readonly new?: At | undefined },
-        operation?: OperationSide,
-      ): void {
-        add(rule, args, at, operation === undefined ? scope : { ...scope, operation });
-      },
-      for: (side: ParameterSide) => within({ in: side.in, parameter: side.name }),
-      forHeader: (side: HeaderSide) => within({ header: side.name }),
-    };
+    return new ScopedReporter(this, scope);
+  }
+}
+
+/** Made for every pair that is compared, so it holds two references and no closures. */
+class ScopedReporter implements Reporter {
+  private readonly findings: Findings;
+  private readonly scope: Scope;
+
+  constructor(findings: Findings, scope: Scope) {
+    this.findings = findings;
+    this.scope = scope;
+  }
+
+  get policy(): Policy {
+    return this.findings.policy;
+  }
+
+  emit<Key extends string>(
+    rule: Rule<Key>,
+    args: Readonly<Record<Key, ChangeArg>>,
+    at: { readonly old?: At | undefined; readonly new?: At | undefined },
+    operation?: OperationSide,
+  ): void {
+    const { findings, scope } = this;
+    findings.add(rule, args, at, operation === undefined ? scope : { ...scope, operation });
+  }
+
+  for(side: ParameterSide): Reporter {
+    return this.within({ in: side.in, parameter: side.name });
+  }
+
+  forHeader(side: HeaderSide): Reporter {
+    return this.within({ header: side.name });
+  }
+
+  private within(names: Scope["names"]): Reporter {
+    return new ScopedReporter(this.findings, { ...this.scope, names: { ...this.scope.names, ...names } });
   }
 }

@@ -41,9 +41,10 @@ export function pathItems(
 export function operationsOf(item: PathItem, document: SpecDocument): Map<string, OperationSide> {
   const found = new Map<string, OperationSide>();
   for (const method of METHODS) {
-    const node = document.object(item.node[method], item.at.to(method));
-    if (node === undefined) continue;
+    if (item.node[method] === undefined) continue;
     const at = item.at.to(method);
+    const node = document.object(item.node[method], at);
+    if (node === undefined) continue;
     let parameters: readonly ParameterSide[] | undefined;
     const servers = node["servers"] ?? item.node["servers"];
     found.set(method, {

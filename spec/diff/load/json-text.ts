@@ -12,11 +12,11 @@ const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 
 /** Objects and lists from this length on are skipped in one step; shorter ones are read through. */
-const LONG = 2048;
+const LONG = 512;
 /** So many of them at most are noted: a hostile file has millions. */
 const MOST = 100_000;
 /** The start of every so-manieth line is noted. */
-const LINES = 256;
+const LINES = 32;
 
 /** Line and column of an offset, both from 1. */
 export function positionAt(text: string, offset: number): Position {
@@ -84,7 +84,7 @@ export class JsonText {
   private readonly bytes: Buffer;
   /** Start of each long object or list → the offset behind it. */
   private readonly ends = new Map<number, number>();
-  /** Where lines 1, 257, 513 … start. */
+  /** Where lines 1, 33, 65 … start. */
   private readonly lines: number[] = [0];
 
   /** @param bytes valid JSON as UTF-8, without a byte order mark */
@@ -139,6 +139,12 @@ export class JsonText {
     return at + 1;
   }
 
+  /** The string that stands between two offsets. */
+  private name(start: number, end: number): string {
+    const text = this.bytes.toString("utf8", start + 1, end - 1);
+    return text.includes("\\") ? (JSON.parse(`"${text}"`) as string) : text;
+  }
+
   /** The offset behind the value that starts at `offset`. */
   private valueEnd(offset: number): number {
     const { bytes } = this;
@@ -175,7 +181,7 @@ export class JsonText {
       let step = String(index);
       if (isObject) {
         const end = this.stringEnd(at);
-        step = JSON.parse(bytes.toString("utf8", at, end)) as string;
+        step = this.name(at, end);
         at = this.skipSpace(this.skipSpace(end) + 1);
       }
       const found = wanted.steps.get(step);

@@ -91,7 +91,10 @@ export class Identical {
   /** The same of two lists, item by item. */
   list(kind: Kind, old: JsonValue | undefined, fresh: JsonValue | undefined): boolean {
     if (!Array.isArray(old) || !Array.isArray(fresh)) return old === undefined && fresh === undefined;
-    return old.length === fresh.length && old.every((item, index) => this.one(kind, item, fresh[index]));
+    return (
+      old.length === fresh.length &&
+      old.every((item: JsonValue, index) => this.one(kind, item, fresh[index] as JsonValue))
+    );
   }
 
   /** The same of two maps, whatever their order. */
