@@ -1,9 +1,12 @@
 /** Reads the two GitHub documents and compares them: what `docs2sdk diff` does before it prints. */
-import "../../cli/engine.ts";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { expectOneSecond } from "../../cli/engine.ts";
 import { diffDocuments } from "../../spec/diff/diff.ts";
 import { readDocument } from "../../spec/diff/load.ts";
+
+// As the command does.
+expectOneSecond();
 
 const read = async (name: string) => {
   const file = fileURLToPath(import.meta.resolve(`${name}/generated/api.github.com.json`));

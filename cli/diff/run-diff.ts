@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { atLeast } from "../../spec/diff/change.ts";
 import type { DiffReport } from "../../spec/diff/report/report.ts";
 import { renderReport } from "../../spec/diff/report/render.ts";
+import { expectOneSecond } from "../engine.ts";
 import { outFolder } from "../config/out-folder.ts";
 import type { CliIo } from "../io.ts";
 import { forTerminal } from "../report/paint.ts";
@@ -26,6 +27,7 @@ import type { DiffFlags, DiffSettings } from "./settings.ts";
  * @param io the world
  */
 export async function runDiff(names: readonly string[], flags: DiffFlags, io: CliIo): Promise<void> {
+  expectOneSecond();
   const settings = await readSettings(flags, io.cwd);
   say(settings.diagnostics, io);
   if (settings.value === undefined) return io.exit(2);
