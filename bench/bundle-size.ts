@@ -85,13 +85,13 @@ function schemesOf(source: string): readonly (string | undefined)[] {
 const nameOf = (folder: string, operation: string, scheme: string | undefined): string =>
   `${relative(root, folder)} ${operation}${scheme === undefined ? "" : `, ${scheme}`}`;
 
+/** What the package's README tells a user to write. */
 function programOf(source: string, operation: string, scheme: string | undefined): string {
-  const from = (name: string) => JSON.stringify(join(source, name));
+  const names = scheme === undefined ? ["createContext"] : ["createContextWith", scheme];
+  const context = scheme === undefined ? "createContext()" : `createContextWith({ ${scheme}: ${scheme}() })`;
   return `
-    import { createContext } from ${from("context.ts")};
-    import { ${operation} } from ${from("index.ts")};
-    ${scheme === undefined ? "" : `import { ${scheme} } from ${from("schemes.ts")};`}
-    console.log(await ${operation}(createContext({${scheme === undefined ? "" : `schemes: { ${scheme}: ${scheme}() }`}}), {}));
+    import { ${names.join(", ")}, ${operation} } from ${JSON.stringify(join(source, "index.ts"))};
+    console.log(await ${operation}(${context}, {}));
   `;
 }
 

@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { JsonValue } from "../../spec/model/json.ts";
-import { literalOf, memberAccess, propertyKey, stringLiteral } from "./literal.ts";
+import { literalOf, memberAccess, optionalAccess, propertyKey, stringLiteral } from "./literal.ts";
 
 const values: readonly [name: string, row: { given: JsonValue; want: string }][] = [
   ["text", { given: "a", want: '"a"' }],
@@ -46,6 +46,7 @@ describe("keys", () => {
   ])("%s", (name, key, access) => {
     expect(propertyKey(name)).toBe(key);
     expect(memberAccess(name)).toBe(access);
+    expect(optionalAccess(name)).toBe(access.startsWith("[") ? `?.${access}` : `?${access}`);
   });
 
   it("is the same for every literal", () => {

@@ -59,6 +59,11 @@ export function memberAccess(name: string): Code {
   return (PLAIN_KEY.test(name) ? `.${name}` : `[${stringLiteral(name)}]`) as Code;
 }
 
+/** Access to a member of what may not be there: `?.name` or `?.["na-me"]`. */
+export function optionalAccess(name: string): Code {
+  return (PLAIN_KEY.test(name) ? `?.${name}` : `?.[${stringLiteral(name)}]`) as Code;
+}
+
 function numberLiteral(value: number): Code {
   if (!Number.isFinite(value)) throw new TypeError(`A number literal must be finite, got ${String(value)}`);
   return (Object.is(value, -0) ? "0" : String(value)) as Code;

@@ -35,6 +35,7 @@ const OWN_NAMES = [
   "context",
   "createClient",
   "createContext",
+  "createContextWith",
   "look",
   "options",
   "params",

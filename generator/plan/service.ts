@@ -14,6 +14,7 @@ const RUNTIME_OPTIONS = [
   "baseUrl",
   "server",
   "credentials",
+  "schemes",
   "apiVersion",
   "pace",
   "hooks",
@@ -90,7 +91,7 @@ function planSchemes(
   report: (diagnostic: Diagnostic) => void,
 ): readonly SchemePlan[] {
   const options = createNames();
-  const calls = createNames(["base64", "hex", "hmacSha256", "signSdkHmac"]);
+  const calls = createNames(["base64", "hex", "hmacSha256", "signSdkHmac", "wholeBody"]);
   const callOf = (name: string): Identifier => calls.take(identifierOf(name, "camel", "scheme"));
   const all = entriesOf(objectAt(objectAt(document, "components"), "securitySchemes"));
   const signing = all.flatMap(([name, scheme]): SchemePlan[] => {

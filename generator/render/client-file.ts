@@ -33,7 +33,7 @@ export function clientStatements(version: VersionPlan): readonly Statement[] {
       ),
       parameters: [{ name: id("options"), type: code`ClientOptions`, value: code`{}` }],
       statements: [
-        code`const context = createContext(${optionsCode(version)});`,
+        code`const context = ${contextCode(version)};`,
         code`return { ${joinCode([context, ...members], ",\n")} };`,
       ],
     }),
@@ -42,10 +42,10 @@ export function clientStatements(version: VersionPlan): readonly Statement[] {
 }
 
 /** A client signs in any of the documented ways. */
-function optionsCode({ service }: VersionPlan): Code {
+function contextCode({ service }: VersionPlan): Code {
   return service.schemes.length > 1
-    ? code`{ schemes: ${schemesCode(service.schemes)}, ...options }`
-    : code`options`;
+    ? code`createContextWith(${schemesCode(service.schemes)}, options)`
+    : code`createContext(options)`;
 }
 
 function resourceCode(resource: ResourcePlan): Code {
@@ -102,7 +102,11 @@ function imports(version: VersionPlan): readonly Statement[] {
     ...(operations.length === 0
       ? []
       : [importOf(modulePath("../../runtime/types.ts"), [], runtimeTypes.map(id))]),
-    importOf(modulePath("./context.ts"), [id("createContext")], [id("ClientOptions")]),
+    importOf(
+      modulePath("./context.ts"),
+      [id(version.service.schemes.length > 1 ? "createContextWith" : "createContext")],
+      [id("ClientOptions")],
+    ),
     ...(version.service.schemes.length > 1 ? [schemesImport(version.service.schemes)] : []),
     ...(states.size === 0 ? [] : [importOf(modulePath("./models.ts"), [], [...states])]),
     ...resources.map((resource) => {

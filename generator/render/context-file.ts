@@ -1,148 +1,83 @@
-import { code, joinCode, type Code } from "../emit/branded.ts";
+import { code, joinCode, type Code, type Identifier } from "../emit/branded.ts";
 import { docComment, docLine } from "../emit/doc-comment.ts";
 import { checkIdentifier, createNames, identifierOf } from "../emit/identifier.ts";
-import {
-  literalOf,
-  literalType,
-  memberAccess,
-  memberName,
-  propertyKey,
-  stringLiteral,
-} from "../emit/literal.ts";
+import { literalOf, memberAccess, optionalAccess, propertyKey, stringLiteral } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
+import { optionsStatement, schemesType } from "./client-options.ts";
 import { schemesCode, schemesImport } from "./schemes-file.ts";
 import { signerCode, signerImports, signerType } from "./signer-code.ts";
 import type { SchemePlan, ServerPlan, ServicePlan, VersionPlan } from "../plan/sdk-plan.ts";
-import {
-  functionOf,
-  importOf,
-  importRenamed,
-  interfaceOf,
-  type MemberCode,
-  type Statement,
-} from "./structures.ts";
+import { functionOf, importOf, importRenamed, type FunctionCode, type Statement } from "./structures.ts";
 
 const id = checkIdentifier;
 
 /** `context.ts` of a version: the client's options, and what every call has in common. */
 export function contextStatements(version: VersionPlan): readonly Statement[] {
-  return [...imports(version.service), optionsStatement(version), createStatement(version)];
+  const [first, second] = version.service.schemes;
+  const create = first && second ? severalWays(version.service, first, second) : [oneWay(version)];
+  return [...imports(version), optionsStatement(version), ...create];
 }
 
-function optionsStatement({ service, id: version }: VersionPlan): Statement {
-  const server = serverMember(service);
-  const credentials = credentialsMember(service);
-  const schemes = schemesMember(service);
-  const apiVersion = versionMember(service);
-  return interfaceOf({
-    name: id("ClientOptions"),
-    base: id("RuntimeOptions"),
-    docs: docLine(`Options of a client for version ${version}.`),
-    members: [
-      ...(server === undefined ? [] : [server]),
-      ...(credentials === undefined ? [] : [credentials]),
-      ...(schemes === undefined ? [] : [schemes]),
-      ...(apiVersion === undefined ? [] : [apiVersion]),
-      ...service.clientHeaders.map(({ name, option, example }) => ({
-        name: memberName(option),
-        type: code`string`,
-        optional: true,
-        readonly: true,
-        docs: docComment(
-          [docLine(`Header \`${name}\` of each request.`)],
-          example === undefined ? [] : [{ tag: "example", text: docLine(JSON.stringify(example)) }],
-        ),
-      })),
-    ],
-  });
-}
+const contextDoc =
+  "Settings for the standalone functions; one for all calls to the same place with the same credentials.";
 
-function serverMember({ server }: ServicePlan): MemberCode | undefined {
-  if (server === undefined || server.allowed.length === 0) return undefined;
-  const pairs = server.allowed.map((pair) => {
-    const members = Object.entries(pair).map(
-      ([name, value]) => code`readonly ${memberName(name)}: ${literalType(value)}`,
-    );
-    return code`{ ${joinCode(members, "; ")} }`;
-  });
-  const fallback =
-    server.fallback === undefined
-      ? "Needed unless `baseUrl` is given."
-      : `Default: ${JSON.stringify(server.fallback)}.`;
-  return {
-    name: memberName("server"),
-    type: joinCode(pairs, " | "),
-    optional: true,
-    readonly: true,
-    docs: docLine(`Where the service is called: only these combinations exist. ${fallback}`),
-  };
-}
-
-/** The version that a caller asks for instead of the one that the types describe. */
-function versionMember({ versionHeader }: ServicePlan): MemberCode | undefined {
-  if (versionHeader === undefined) return undefined;
-  return {
-    name: memberName("apiVersion"),
-    type: code`string`,
-    optional: true,
-    readonly: true,
-    docs: docComment(
-      [
-        docLine(
-          `Header \`${versionHeader.name}\`, instead of the version that the types describe. At your own risk.`,
-        ),
-      ],
-      [{ tag: "default", text: docLine(JSON.stringify(versionHeader.value)) }],
-    ),
-  };
-}
-
-function credentialsMember({ schemes }: ServicePlan): MemberCode | undefined {
-  const rules = credentialsOf(schemes);
-  if (rules.length === 0) return undefined;
-  const names = joinCode(
-    rules.map(({ option }) => literalType(option)),
-    " | ",
+/** There is one way to sign, or none. */
+function oneWay(version: VersionPlan): Statement {
+  const { service } = version;
+  const schemes = service.schemes.map(
+    ({ name, rule }) =>
+      code`${propertyKey(name)}: ${signerCode(rule, version)} satisfies ${signerType(rule)}`,
   );
-  const environment = rules.map(({ option, env }) => `\`${option}\`: \`${env}\``).join(", ");
-  return {
-    name: memberName("credentials"),
-    type: code`CredentialSource<${names}>`,
-    optional: true,
-    readonly: true,
-    docs: docLine(`Read from the environment where absent: ${environment}.`),
-  };
-}
-
-/** The credentials of all schemes, each once. */
-export function credentialsOf(
-  schemes: readonly SchemePlan[],
-): readonly { readonly option: string; readonly env: string; readonly secret: boolean }[] {
-  const byOption = new Map(
-    schemes.flatMap(({ rule }) => rule.credentials).map((rule) => [rule.option, rule]),
-  );
-  return [...byOption.values()];
-}
-
-function createStatement({ service }: VersionPlan): Statement {
-  return functionOf({
+  const signing = code`schemes: { ${joinCode(schemes, ", ")} }`;
+  return contextFunction({
     name: id("createContext"),
-    docs: docComment(
-      [
-        docLine(
-          "Settings for the standalone functions; one for all calls to the same place with the same credentials.",
-        ),
+    docs: [contextDoc],
+    value: code`create(${serviceCode(service, signing)}, options)`,
+  });
+}
+
+/** There are several: one function takes the preferred one; the other takes what it is given, so that a bundle holds no more. */
+function severalWays(service: ServicePlan, first: SchemePlan, second: SchemePlan): readonly Statement[] {
+  return [
+    contextFunction({
+      name: id("createContext"),
+      docs: [contextDoc, `Calls are signed by \`${first.call}\`; \`createContextWith\` takes any.`],
+      value: code`createContextWith(${schemesCode([first])}, options)`,
+    }),
+    contextFunction({
+      name: id("createContextWith"),
+      docs: [
+        "As `createContext`, signed in the given ways: the first whose credentials are all there is taken.",
       ],
-      [
-        {
-          tag: "throws",
-          text: docLine("ConfigurationError for an unknown server, or a base URL that is none."),
-        },
-      ],
-    ),
-    parameters: [{ name: id("options"), type: code`ClientOptions`, value: code`{}` }],
+      example: code`createContextWith(${schemesCode([second])}, options)`,
+      parameters: [{ name: id("schemes"), type: schemesType }],
+      value: code`create(${serviceCode(service, code`schemes`)}, options)`,
+    }),
+  ];
+}
+
+interface ContextFunction {
+  readonly name: Identifier;
+  readonly docs: readonly string[];
+  readonly example?: Code;
+  /** Before the options. */
+  readonly parameters?: FunctionCode["parameters"];
+  readonly value: Code;
+}
+
+function contextFunction({ name, docs, example, parameters = [], value }: ContextFunction): Statement {
+  return functionOf({
+    name,
+    docs: docComment(docs.map(docLine), [
+      {
+        tag: "throws",
+        text: docLine("ConfigurationError for an unknown server, or a base URL that is none."),
+      },
+      ...(example === undefined ? [] : [{ tag: "example", text: docLine(example) } as const]),
+    ]),
+    parameters: [...parameters, { name: id("options"), type: code`ClientOptions`, value: code`{}` }],
     returns: code`Context`,
-    statements: [code`return create(${serviceCode(service)}, options);`],
+    statements: [code`return ${value};`],
   });
 }
 
@@ -171,22 +106,34 @@ function urlCode(url: string, variables: readonly string[]): Code {
   return code`(${joinCode(parameters, ", ")}) => ${joinCode(parts, " + ")}`;
 }
 
-function serviceCode(service: ServicePlan): Code {
+function serviceCode(service: ServicePlan, signing: Code): Code {
   const { server, schemes, requestIdHeaders, errorFields, rateLimit } = service;
   const headers = headerMembers(service);
   const members: readonly (Code | undefined)[] = [
     server === undefined ? undefined : code`baseUrl: ${baseUrlCode(server)}`,
     headers.length === 0 ? undefined : code`headers: { ${joinCode(headers, ", ")} }`,
-    schemes.length === 0 ? undefined : code`schemes: ${ownSchemesCode(schemes)}`,
+    schemes.length === 0 ? undefined : signing,
     requestIdHeaders.length === 0 ? undefined : code`requestIds: ${literalOf(requestIdHeaders)}`,
-    errorFields === undefined ? undefined : code`errorCodes: ${literalOf(errorFields.code)}`,
-    errorFields === undefined ? undefined : code`errorMessages: ${literalOf(errorFields.message)}`,
+    errorFields === undefined
+      ? undefined
+      : code`errorFields: (body) => ({ code: ${insideCode(errorFields.code)}, detail: ${insideCode(errorFields.message)} })`,
     rateLimit === undefined ? undefined : code`pace: createPace(${literalOf({ ...rateLimit })})`,
   ];
   return code`{ ${joinCode(
     members.filter((member) => member !== undefined),
     ", ",
   )} }`;
+}
+
+/**
+ * The first of these fields that says something, e.g. `body?.error?.code || body?.code`; paths have dots between keys.
+ * An empty text says nothing.
+ */
+function insideCode(paths: readonly string[]): Code {
+  const fields = paths.map((path) => {
+    return code`body${joinCode(path.split(".").map(optionalAccess), "")}`;
+  });
+  return fields.length === 0 ? code`undefined` : joinCode(fields, " || ");
 }
 
 function headerMembers({ versionHeader, clientHeaders }: ServicePlan): readonly Code[] {
@@ -200,31 +147,8 @@ function headerMembers({ versionHeader, clientHeaders }: ServicePlan): readonly 
   ];
 }
 
-/** The only one, or the preferred one; the others are for those who name them. */
-function ownSchemesCode(schemes: readonly SchemePlan[]): Code {
-  if (schemes.length > 1) return schemesCode(schemes.slice(0, 1));
-  const members = schemes.map(
-    ({ name, rule }) => code`${propertyKey(name)}: ${signerCode(rule)} satisfies ${signerType(rule)}`,
-  );
-  return code`{ ${joinCode(members, ", ")} }`;
-}
-
-/** Which ways to sign a program uses, where there are several. */
-function schemesMember({ schemes }: ServicePlan): MemberCode | undefined {
-  const [first, ...others] = schemes;
-  if (first === undefined || others.length === 0) return undefined;
-  return {
-    name: memberName("schemes"),
-    type: code`Readonly<Record<string, Signer>>`,
-    optional: true,
-    readonly: true,
-    docs: docLine(
-      `Ways to sign by name: the first whose credentials are all there is taken. Default: all of \`schemes.ts\` for \`createClient\`; for \`createContext\`, which keeps bundles small, \`{ ${first.name}: ${first.call}() }\`.`,
-    ),
-  };
-}
-
-function imports({ server, schemes, rateLimit }: ServicePlan): readonly Statement[] {
+function imports(version: VersionPlan): readonly Statement[] {
+  const { server, schemes, rateLimit } = version.service;
   const types = ["Context", "RuntimeOptions", ...(schemes.length > 0 ? ["CredentialSource", "Signer"] : [])];
   return [
     importRenamed(modulePath("../../runtime/context.ts"), id("createContext"), id("create")),
@@ -233,7 +157,7 @@ function imports({ server, schemes, rateLimit }: ServicePlan): readonly Statemen
       ? []
       : [importOf(modulePath("../../runtime/server-url.ts"), [id("serverUrl")])]),
     ...(schemes.length > 1 ? [schemesImport(schemes.slice(0, 1))] : []),
-    ...(schemes.length === 1 ? signerImports(schemes.map(({ rule }) => rule)) : []),
+    ...(schemes.length === 1 ? signerImports(version) : []),
     importOf(modulePath("../../runtime/types.ts"), [], types.map(id)),
   ];
 }

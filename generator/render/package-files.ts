@@ -2,7 +2,7 @@ import type { JsonValue } from "../../spec/model/json.ts";
 import { relPath } from "../emit/rel-path.ts";
 import { allResources, operationsOf } from "../plan/resources.ts";
 import type { OperationPlan, SdkPlan, VersionPlan } from "../plan/sdk-plan.ts";
-import { credentialsOf } from "./context-file.ts";
+import { credentialsOf } from "./client-options.ts";
 import { paramsAreOptional } from "./operation-file.ts";
 import type { Emit } from "./choice.ts";
 import type { RawFile } from "./render-sdk.ts";

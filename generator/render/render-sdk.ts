@@ -177,7 +177,7 @@ function* sourceFiles(version: VersionPlan): Iterable<RawFile> {
   yield source("models", modelStatements(version), "models");
   yield source("context", contextStatements(version), "context");
   if (version.service.schemes.length > 1)
-    yield source("schemes", schemesStatements(version.service.schemes), "security schemes");
+    yield source("schemes", schemesStatements(version), "security schemes");
   yield source("client", clientStatements(version), "client");
   yield source("index", indexStatements(version), "index", ["export"]);
   for (const resource of version.resources)

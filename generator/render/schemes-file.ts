@@ -3,7 +3,7 @@ import { docLine } from "../emit/doc-comment.ts";
 import { checkIdentifier } from "../emit/identifier.ts";
 import { propertyKey } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
-import type { SchemePlan } from "../plan/sdk-plan.ts";
+import type { SchemePlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { signerCode, signerImports, signerType } from "./signer-code.ts";
 import { functionOf, importOf, type Statement } from "./structures.ts";
 
@@ -13,11 +13,12 @@ const id = checkIdentifier;
  * `schemes.ts` of a version whose service can be signed for in several ways: a function for each, so that a program bundles
  * the one that it uses.
  *
- * @param schemes preferred first
+ * @param version schemes preferred first
  */
-export function schemesStatements(schemes: readonly SchemePlan[]): readonly Statement[] {
+export function schemesStatements(version: VersionPlan): readonly Statement[] {
+  const { schemes } = version.service;
   return [
-    ...signerImports(schemes.map(({ rule }) => rule)),
+    ...signerImports(version),
     importOf(modulePath("../../runtime/types.ts"), [], [id("Signer")]),
     ...schemes.map(({ name, call, rule }) => {
       const keys = rule.credentials.map(({ option, env }) => `\`${option}\` (\`${env}\`)`).join(", ");
@@ -26,7 +27,7 @@ export function schemesStatements(schemes: readonly SchemePlan[]): readonly Stat
         docs: docLine(`Security scheme \`${name}\`, for the option \`schemes\`. Credentials: ${keys}.`),
         parameters: [],
         returns: signerType(rule),
-        statements: [code`return ${signerCode(rule)};`],
+        statements: [code`return ${signerCode(rule, version)};`],
       });
     }),
   ];

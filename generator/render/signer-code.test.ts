@@ -1,11 +1,13 @@
 import { createHmac } from "node:crypto";
 import { runInNewContext } from "node:vm";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { SigningRule } from "../../spec/model/conventions.ts";
 import { signSdkHmac } from "../../templates/runtime/sign-sdk-hmac.ts";
 import type { Signer, WireRequest } from "../../templates/runtime/types.ts";
 import { base64, hex, hmacSha256 } from "../../templates/runtime/web-crypto.ts";
+import { wholeBody } from "../../templates/runtime/whole-body.ts";
+import type { EncoderName } from "../plan/sdk-plan.ts";
 import { signerCode } from "./signer-code.ts";
 
 const now = Date.UTC(2026, 0, 31, 23, 59, 58, 765);
@@ -16,12 +18,16 @@ const pair = [
 ];
 const single = [{ option: "token", env: "ACME_TOKEN", secret: true }];
 
+const whole = vi.fn(wholeBody);
+beforeEach(() => void whole.mockClear());
+
 /** Runs the printed signer, as a package would. */
-async function sign(rule: SigningRule & { readonly prefix?: string }, url: string) {
-  const { outputText } = ts.transpileModule(`(${signerCode(rule)})`, {
+async function sign(rule: SigningRule & { readonly prefix?: string }, url: string, encoder?: EncoderName) {
+  const bodies = { operations: [encoder === undefined ? {} : { body: { encoder } }] };
+  const { outputText } = ts.transpileModule(`(${signerCode(rule, bodies)})`, {
     compilerOptions: { target: ts.ScriptTarget.ESNext },
   });
-  const needed = { base64, hex, hmacSha256, signSdkHmac };
+  const needed = { base64, hex, hmacSha256, signSdkHmac, wholeBody: whole };
   const signer = runInNewContext(outputText, { ...needed, URL }) as Signer;
   const request: WireRequest = { method: "GET", url, headers: new Headers(), body: undefined };
   await signer.sign(request, values, now);
@@ -118,5 +124,17 @@ describe("AK/SK", () => {
     expect(headers.authorization).toMatch(
       /^SDK-HMAC-SHA256 Access=access-1, SignedHeaders=host;x-sdk-date, Signature=[0-9a-f]{64}$/,
     );
+  });
+
+  it.each<[EncoderName, number]>([
+    ["json", 0],
+    ["text", 0],
+    ["urlencoded", 0],
+    ["multipart", 1],
+    ["binary", 1],
+  ])("makes whole only what may be open: %s", async (encoder, times) => {
+    const rule: SigningRule = { kind: "sdk-hmac-sha256", dateHeader: "X-Sdk-Date", credentials: pair };
+    await sign(rule, "https://acme.test/", encoder);
+    expect(whole).toHaveBeenCalledTimes(times);
   });
 });

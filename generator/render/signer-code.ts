@@ -3,7 +3,7 @@ import { code, joinCode, type Code } from "../emit/branded.ts";
 import { checkIdentifier } from "../emit/identifier.ts";
 import { literalOf, literalType, memberAccess, stringLiteral } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
-import type { SchemePlan } from "../plan/sdk-plan.ts";
+import type { OperationPlan, SchemePlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { importOf, type Statement } from "./structures.ts";
 
 type Rule = SchemePlan["rule"];
@@ -15,12 +15,14 @@ const id = checkIdentifier;
  * A signing rule of the document as a `Signer` of the runtime: straight code rather than a rule that the runtime would
  * have to interpret, which is what a reader expects and less to bundle.
  *
+ * @param rule of the document
+ * @param version whose operations say what there is to sign
  * @returns an object literal
  * @example signerCode({ kind: "token", header: "X-Auth-Token", credentials }) // { credentials: { … }, sign(request, values) { … } }
  */
-export function signerCode(rule: Rule): Code {
+export function signerCode(rule: Rule, version: Bodies): Code {
   const credentials = Object.fromEntries(rule.credentials.map(({ option, env }) => [option, env]));
-  return code`{ credentials: ${literalOf(credentials)}, ${signCode(rule)} }`;
+  return code`{ credentials: ${literalOf(credentials)}, ${signCode(rule, version)} }`;
 }
 
 /** `Signer<"accessKey" | "secretKey">`. */
@@ -29,19 +31,33 @@ export function signerType(rule: Rule): Code {
   return code`Signer<${joinCode(options, " | ")}>`;
 }
 
-/** The imports that the rules need. */
-export function signerImports(rules: readonly Rule[]): readonly Statement[] {
+/** What is asked of a version: which bodies its operations have. */
+type Bodies = {
+  readonly operations: readonly { readonly body?: Pick<NonNullable<OperationPlan["body"]>, "encoder"> }[];
+};
+
+/** Whether there are forms or streams, whose bytes are not known before they are sent. */
+function hasOpenBodies({ operations }: Bodies): boolean {
+  return operations.some(({ body }) => body?.encoder === "multipart" || body?.encoder === "binary");
+}
+
+/** The imports that the signers of a version need. */
+export function signerImports(version: VersionPlan): readonly Statement[] {
+  const rules = version.service.schemes.map(({ rule }) => rule);
   const encodings = new Set(rules.flatMap((rule) => (rule.kind === "hmac" ? [rule.encoding] : [])));
   const aksk = rules.some(({ kind }) => kind === "sdk-hmac-sha256");
   return [
     ...(aksk ? [importOf(modulePath("../../runtime/sign-sdk-hmac.ts"), [id("signSdkHmac")])] : []),
+    ...(aksk && hasOpenBodies(version)
+      ? [importOf(modulePath("../../runtime/whole-body.ts"), [id("wholeBody")])]
+      : []),
     ...(encodings.size === 0
       ? []
       : [importOf(modulePath("../../runtime/web-crypto.ts"), [id("hmacSha256"), ...[...encodings].map(id)])]),
   ];
 }
 
-function signCode(rule: Rule): Code {
+function signCode(rule: Rule, version: Bodies): Code {
   switch (rule.kind) {
     case "token":
       return tokenCode(rule);
@@ -49,8 +65,11 @@ function signCode(rule: Rule): Code {
       return hmacCode(rule);
     case "sdk-hmac-sha256": {
       const keys = rule.credentials.map(({ option }) => valueCode(option));
-      const parts = [code`request`, stringLiteral(rule.dateHeader), ...keys, code`now`];
-      return code`sign: (request, values, now) => signSdkHmac(${joinCode(parts, ", ")})`;
+      const parts = [code`request`, stringLiteral(rule.dateHeader.toLowerCase()), ...keys, code`now`];
+      const signing = code`signSdkHmac(${joinCode(parts, ", ")})`;
+      return hasOpenBodies(version)
+        ? code`async sign(request, values, now) {\nawait wholeBody(request);\nawait ${signing};\n}`
+        : code`sign: (request, values, now) => ${signing}`;
     }
   }
 }

@@ -3,7 +3,7 @@ import { relPath } from "../emit/rel-path.ts";
 import type { SdkPlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { ALLOWED } from "./module-rules.ts";
 import { clientValues } from "./client-tests.ts";
-import { credentialsOf } from "./context-file.ts";
+import { credentialsOf } from "./client-options.ts";
 import { resourceValues } from "./operation-tests.ts";
 import type { RawFile } from "./render-sdk.ts";
 import type { TemplateName, TemplateSet } from "./templates.ts";

@@ -42,7 +42,7 @@ export type ErrorKind<Kind> = new (message: string, facts?: ErrorFacts, cause?: 
  * A kind of error that differs from its base by name alone: a function, since a class written out takes 20 bytes more of
  * every bundle. The name is part of the type, so that the compiler tells the kinds apart as `instanceof` does.
  */
-function kindOf<Kind>(kind: string, base: ErrorKind<ApiError>): ErrorKind<Kind> {
+function kindOf<Kind>(kind: string, base: ErrorKind<ApiError> = ApiError): ErrorKind<Kind> {
   const name = `${kind}Error`;
   return class extends base {
     // Of the class too: loggers show it.
@@ -52,26 +52,23 @@ function kindOf<Kind>(kind: string, base: ErrorKind<ApiError>): ErrorKind<Kind> 
 }
 
 /** The client is set up wrongly: a credential, a server variable or an option. Nothing was sent. */
-export const ConfigurationError: ErrorKind<ConfigurationError> = /* @__PURE__ */ kindOf(
-  "Configuration",
-  ApiError,
-);
+export const ConfigurationError: ErrorKind<ConfigurationError> = /* @__PURE__ */ kindOf("Configuration");
 export type ConfigurationError = ApiError & { readonly name: "ConfigurationError" };
 
 /** A parameter or the body cannot be sent as it is. Nothing was sent. */
-export const ParameterError: ErrorKind<ParameterError> = /* @__PURE__ */ kindOf("Parameter", ApiError);
+export const ParameterError: ErrorKind<ParameterError> = /* @__PURE__ */ kindOf("Parameter");
 export type ParameterError = ApiError & { readonly name: "ParameterError" };
 
 /** No answer came: name not found, refused, reset, TLS. `cause` is what `fetch` threw. */
-export const ConnectionError: ErrorKind<ConnectionError> = /* @__PURE__ */ kindOf("Connection", ApiError);
+export const ConnectionError: ErrorKind<ConnectionError> = /* @__PURE__ */ kindOf("Connection");
 export type ConnectionError = ApiError & { readonly name: "ConnectionError" };
 
 /** An attempt took longer than `timeoutMs`. The server may have done the work nevertheless. */
-export const TimeoutError: ErrorKind<TimeoutError> = /* @__PURE__ */ kindOf("Timeout", ApiError);
+export const TimeoutError: ErrorKind<TimeoutError> = /* @__PURE__ */ kindOf("Timeout");
 export type TimeoutError = ApiError & { readonly name: "TimeoutError" };
 
 /** The caller's signal ended the call; `cause` is the signal's reason. */
-export const AbortedError: ErrorKind<AbortedError> = /* @__PURE__ */ kindOf("Aborted", ApiError);
+export const AbortedError: ErrorKind<AbortedError> = /* @__PURE__ */ kindOf("Aborted");
 export type AbortedError = ApiError & { readonly name: "AbortedError" };
 
 /**
@@ -91,7 +88,7 @@ export type ResponseProblem =
   | "invalid";
 
 /** An answer came that cannot be used. The server has done its work: look before repeating what changes something. */
-export const ResponseError: ErrorKind<ResponseError> = /* @__PURE__ */ kindOf("Response", ApiError);
+export const ResponseError: ErrorKind<ResponseError> = /* @__PURE__ */ kindOf("Response");
 export interface ResponseError extends ApiError {
   readonly name: "ResponseError";
   readonly problem: ResponseProblem;
@@ -103,7 +100,7 @@ export interface ResponseError extends ApiError {
 }
 
 /** The server answered with a status outside 2xx. */
-export const HttpError: ErrorKind<HttpError> = /* @__PURE__ */ kindOf("Http", ApiError);
+export const HttpError: ErrorKind<HttpError> = /* @__PURE__ */ kindOf("Http");
 export interface HttpError<Status extends number = number, Body = unknown> extends ApiError {
   readonly status: Status;
   readonly headers: Headers;

@@ -1,6 +1,5 @@
 import { ClientError, HttpError, ResponseError, ServerError, type ResponseProblem } from "./errors.ts";
-import { at } from "./json-path.ts";
-import type { CallInfo, Context, OperationSpec, Replied } from "./types.ts";
+import type { AnyBody, CallInfo, Context, OperationSpec, Replied } from "./types.ts";
 
 /**
  * Reads an answer to its end.
@@ -16,9 +15,7 @@ export async function readResponse(
   info: CallInfo,
 ): Promise<Replied> {
   const { status, headers, ok, body } = response;
-  const first = (names: readonly string[] = [], look: (name: string) => unknown) =>
-    names.map(look).find(Boolean);
-  const requestId = first(settings.requestIds, (name) => headers.get(name)) as string | undefined;
+  const requestId = settings.requestIds?.map((name) => headers.get(name)).find(Boolean) as string | undefined;
   const facts = { ...info, status, headers, requestId };
   let size = 0;
   let data: unknown;
@@ -46,12 +43,10 @@ export async function readResponse(
     problem = problems[(cause as Error).name] ?? problem;
     throw new ResponseError(`answer is ${problem} (${size} bytes)`, { ...facts, problem }, cause);
   }
-  const inBody = (path: string) => at(data, path);
-  const code = first(settings.errorCodes, inBody);
-  const detail = first(settings.errorMessages, inBody);
+  const fields = settings.errorFields?.(data as AnyBody);
   throw new (status > 499 ? ServerError : status > 399 ? ClientError : HttpError)(
-    [status, status < 400 && "redirect not followed", code, detail].filter(Boolean).join(" "),
-    { ...facts, body: data, code, detail },
+    [status, status < 400 && "redirect not followed", fields?.code, fields?.detail].filter(Boolean).join(" "),
+    { ...facts, body: data, ...fields },
     cause,
   );
 }

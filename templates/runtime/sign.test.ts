@@ -10,6 +10,7 @@ import { signSdkHmac } from "./sign-sdk-hmac.ts";
 import { rejection, reply, serve, testClock } from "./testing/loopback.ts";
 import { token } from "./testing/set-up.ts";
 import type { OperationSpec, RuntimeOptions, Signer } from "./types.ts";
+import { wholeBody } from "./whole-body.ts";
 
 const list: OperationSpec = {
   id: "list",
@@ -24,8 +25,10 @@ const now = Date.UTC(2026, 0, 31, 23, 59, 58, 765);
 function pairOf(credentials: Readonly<Record<"accessKey" | "secretKey", string>>) {
   return {
     credentials,
-    sign: (request, values, time) =>
-      signSdkHmac(request, "X-Sdk-Date", values.accessKey, values.secretKey, time),
+    async sign(request, values, time) {
+      await wholeBody(request);
+      await signSdkHmac(request, "x-sdk-date", values.accessKey, values.secretKey, time);
+    },
   } satisfies Signer<"accessKey" | "secretKey">;
 }
 
@@ -182,6 +185,11 @@ describe("credentials", () => {
     const limited = await headersWith({ credentials: both }, { ...list, security: ["pair"] });
     expect(limited).not.toHaveProperty("x-auth-token");
     expect(limited.authorization).toBeDefined();
+    const unknown = rejection(
+      headersWith({ credentials: both }, { ...list, security: ["other"] }),
+      ConfigurationError,
+    );
+    expect((await unknown).message).toBe("missing or malformed: schemes.other");
     const open = await headersWith({ credentials: {} }, { ...list, security: [] });
     expect(open).not.toHaveProperty("x-auth-token");
   });

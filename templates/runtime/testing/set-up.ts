@@ -21,8 +21,10 @@ export const token = {
 } satisfies Signer<"token">;
 export const service: ServiceSpec = {
   requestIds: ["x-request-id", "x-trace"],
-  errorCodes: ["error.code", "errors.0.code"],
-  errorMessages: ["error.message", "errors.0.detail"],
+  errorFields: (body) => ({
+    code: body?.error?.code || body?.errors?.["0"]?.code,
+    detail: body?.error?.message || body?.errors?.["0"]?.detail,
+  }),
   schemes: { token },
 };
 export const credentials = { token: "topsecret" };

@@ -22,13 +22,15 @@ export function call<Success extends Reply, Failure extends Reply = never>(
 ): ApiPromise<Success, Failure> {
   let sent: Promise<Replied> | undefined;
   const withResponse = () => (sent ??= send(context, spec, params, options));
-  const data = () => withResponse().then((reply) => reply.data);
-  // A promise by delegation: a subclass of Promise would start at once.
-  const promise: Omit<ApiPromise<Reply>, typeof Symbol.toStringTag> = {
-    withResponse,
-    then: (onData, onError) => data().then(onData, onError),
-    catch: (onError) => data().catch(onError),
-    finally: (onEnd) => data().finally(onEnd),
-  };
+  // `catch` and `finally` are those of all promises, which go through `then`. A subclass would start at once.
+  const promise: Pick<ApiPromise<Reply>, "withResponse" | "then"> & { readonly __proto__: object } =
+    {
+      __proto__: Promise.prototype,
+      withResponse,
+      then: (onData, onError) =>
+        withResponse()
+          .then((reply) => reply.data)
+          .then(onData, onError),
+    };
   return promise as unknown as ApiPromise<Success, Failure>;
 }

@@ -18,15 +18,17 @@ export async function sign(
   const { schemes = {} } = context;
   const given = await context.credentials();
   let missing = "";
-  for (const signer of (security ?? Object.keys(schemes)).flatMap((name) => schemes[name] ?? [])) {
+  for (const name of security ?? Object.keys(schemes)) {
+    const signer = schemes[name];
     const values: Record<string, string> = {};
-    let lacks = "";
-    for (const [option, variable] of Object.entries(signer.credentials)) {
+    // An operation may take a way to sign that this context was made without.
+    let lacks = signer ? "" : ` schemes.${name}`;
+    for (const [option, variable] of Object.entries(signer?.credentials ?? {})) {
       const value = given ? given[option] : (globalThis as Host).process?.env[variable];
       if (value && /^[\x21-\x7e]+$/.test(value)) values[option] = value;
       else lacks += ` credentials.${option} (${variable})`;
     }
-    if (!lacks) return signer.sign(request, values, context.clock.now());
+    if (signer && !lacks) return signer.sign(request, values, context.clock.now());
     missing += lacks;
   }
   if (missing) throw new ConfigurationError(`missing or malformed:${missing}`);

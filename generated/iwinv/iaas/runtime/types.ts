@@ -82,9 +82,8 @@ export interface ServiceSpec {
   readonly schemes?: Readonly<Record<string, Signer>>;
   /** Response headers that carry the request id, in order of preference. */
   readonly requestIds?: readonly string[];
-  /** Fields of an error body that hold the provider's code and message: dotted paths, in order of preference. */
-  readonly errorCodes?: readonly string[];
-  readonly errorMessages?: readonly string[];
+  /** Absent: the documentation does not say where the code and the message stand in the body of an error. */
+  readonly errorFields?: ErrorFieldsReader;
   /** Client-side pace: `createPace({ requests: 60, perSeconds: 60 })`, made anew for each client. */
   readonly pace?: Pace;
 }
@@ -97,6 +96,19 @@ export interface ServerSpec {
   /** Every combination of values that exists, in the order of `variables`, with commas between. */
   readonly allowed: readonly string[];
 }
+
+/**
+ * Finds the provider's code and message in the body of an error, whatever that is.
+ *
+ * @example (body) => ({ code: body?.error?.code || body?.code, detail: body?.message })
+ */
+export type ErrorFieldsReader = (body: AnyBody) => {
+  readonly code: unknown;
+  readonly detail: unknown;
+};
+
+/** A body of which nothing is known: every member may be missing. */
+export type AnyBody = { readonly [Key in string]?: AnyBody } | null | undefined;
 
 /** Waits until one more request may be sent. */
 export type Pace = (clock: Clock, signal: AbortSignal | undefined) => Promise<void>;

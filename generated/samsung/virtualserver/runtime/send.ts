@@ -29,8 +29,8 @@ export async function send(
   for (let attempts = 1; ; attempts++) {
     const info = { operation: spec.id, method, url, attempts };
     if (pace) await pace(clock, caller);
-    // The most that a timer takes. Kept in a variable, or the timer may be collected as garbage.
-    const limit = AbortSignal.timeout(Math.min(timeoutMs || Infinity, 2 ** 31 - 1));
+    // 23 days are about the most that a timer takes. Kept in a variable, or the timer may be collected as garbage.
+    const limit = AbortSignal.timeout(Math.min(timeoutMs || 2e9, 2e9));
     await sign(context, spec, request);
     try {
       const signal = caller ? AbortSignal.any([limit, caller]) : limit;

@@ -1,6 +1,6 @@
 import { pageable } from "../../runtime/paginate.ts";
 import type { CallOptions } from "../../runtime/types.ts";
-import { createContext, type ClientOptions } from "./context.ts";
+import { createContextWith, type ClientOptions } from "./context.ts";
 import { akskSignature, authToken } from "./schemes.ts";
 import {
   listAllImageInstances,
@@ -13,10 +13,10 @@ import {
  * @throws ConfigurationError for an unknown server, or a base URL that is none.
  */
 export function createClient(options: ClientOptions = {}) {
-  const context = createContext({
-    schemes: { authToken: authToken(), akskSignature: akskSignature() },
-    ...options,
-  });
+  const context = createContextWith(
+    { authToken: authToken(), akskSignature: akskSignature() },
+    options,
+  );
   return {
     /** For the standalone functions. */
     context,

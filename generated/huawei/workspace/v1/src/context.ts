@@ -6,21 +6,39 @@ import type { Context, CredentialSource, RuntimeOptions, Signer } from "../../ru
 export interface ClientOptions extends RuntimeOptions {
   /** Read from the environment where absent: `token`: `HUAWEICLOUD_TOKEN`, `accessKey`: `HUAWEICLOUD_SDK_AK`, `secretKey`: `HUAWEICLOUD_SDK_SK`. */
   readonly credentials?: CredentialSource<"token" | "accessKey" | "secretKey">;
-  /** Ways to sign by name: the first whose credentials are all there is taken. Default: all of `schemes.ts` for `createClient`; for `createContext`, which keeps bundles small, `{ authToken: authToken() }`. */
+  /** Ways to sign by name, instead of those of the function that takes these options: the first whose credentials are all there is taken. */
   readonly schemes?: Readonly<Record<string, Signer>>;
 }
 
 /**
  * Settings for the standalone functions; one for all calls to the same place with the same credentials.
+ *
+ * Calls are signed by `authToken`; `createContextWith` takes any.
+ *
  * @throws ConfigurationError for an unknown server, or a base URL that is none.
  */
 export function createContext(options: ClientOptions = {}): Context {
+  return createContextWith({ authToken: authToken() }, options);
+}
+
+/**
+ * As `createContext`, signed in the given ways: the first whose credentials are all there is taken.
+ *
+ * @throws ConfigurationError for an unknown server, or a base URL that is none.
+ * @example createContextWith({ akskSignature: akskSignature() }, options)
+ */
+export function createContextWith(
+  schemes: Readonly<Record<string, Signer>>,
+  options: ClientOptions = {},
+): Context {
   return create(
     {
-      schemes: { authToken: authToken() },
+      schemes,
       requestIds: ["X-Request-Id"],
-      errorCodes: ["error_code", "error.code", "code"],
-      errorMessages: ["error_msg", "error.message", "message"],
+      errorFields: (body) => ({
+        code: body?.error_code || body?.error?.code || body?.code,
+        detail: body?.error_msg || body?.error?.message || body?.message,
+      }),
     },
     options,
   );

@@ -16,6 +16,6 @@ export function akskSignature(): Signer<"accessKey" | "secretKey"> {
   return {
     credentials: { accessKey: "HUAWEICLOUD_SDK_AK", secretKey: "HUAWEICLOUD_SDK_SK" },
     sign: (request, values, now) =>
-      signSdkHmac(request, "X-Sdk-Date", values.accessKey, values.secretKey, now),
+      signSdkHmac(request, "x-sdk-date", values.accessKey, values.secretKey, now),
   };
 }
