@@ -5,10 +5,14 @@ import { createHash } from "node:crypto";
  * string is always text here, and only {@link html} makes markup.
  */
 
-/** Finished markup; nothing but {@link html} and its helpers makes one. */
+/** Finished markup; nothing but {@link html} and its helpers makes one: a literal of this form does not type-check. */
 export interface Markup {
   readonly markup: string;
+  readonly [brand]: true;
 }
+declare const brand: unique symbol;
+
+const markupOf = (markup: string): Markup => ({ markup }) as Markup;
 
 /** What may stand in a placeholder of {@link html}: strings and numbers are text, `undefined` and `false` are nothing. */
 export type MarkupPart = string | number | false | undefined | Markup | readonly MarkupPart[];
@@ -34,22 +38,9 @@ export function plainText(text: string): string {
   );
 }
 
-/**
- * Text or the value of a quoted attribute in HTML and XML.
- *
- * @example markupText('<a href="x">') // "&lt;a href=&quot;x&quot;&gt;"
- */
-export function markupText(text: string): string {
+/** Text or the value of a quoted attribute in HTML and XML: `<a href="x">` becomes `&lt;a href=&quot;x&quot;&gt;`. */
+function markupText(text: string): string {
   return plainText(text).replaceAll(/[&<>"'`]/gu, (character) => ENTITIES[character] ?? "");
-}
-
-/**
- * Several lines of text in HTML; line breaks stay.
- *
- * @example markupLines("a\n<b>") // "a\n&lt;b&gt;"
- */
-export function markupLines(text: string): string {
-  return text.split("\n").map(markupText).join("\n");
 }
 
 /** An element whose text the page's Content-Security-Policy allows by its hash, and that hash. */
@@ -67,7 +58,7 @@ export interface InlineElement {
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
   const markup = strings.reduce((text, part, index) => `${text}${partOf(parts[index - 1])}${part}`);
-  return { markup };
+  return markupOf(markup);
 }
 
 function partOf(part: MarkupPart): string {
@@ -82,7 +73,7 @@ function partOf(part: MarkupPart): string {
  * @example html`<pre>${lines(JSON.stringify(value, undefined, 2))}</pre>`
  */
 export function lines(text: string): Markup {
-  return { markup: markupLines(text) };
+  return markupOf(text.split("\n").map(markupText).join("\n"));
 }
 
 /**
@@ -99,7 +90,7 @@ export function scriptJson(value: unknown): Markup {
     /[<>&\u2028\u2029]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return { markup };
+  return markupOf(markup);
 }
 
 /**
@@ -112,7 +103,7 @@ export function scriptJson(value: unknown): Markup {
  */
 export function inlineElement(name: "style" | "script", text: string): InlineElement {
   const hash = createHash("sha256").update(text).digest("base64");
-  return { element: { markup: `<${name}>${text}</${name}>` }, hash: `'sha256-${hash}'` };
+  return { element: markupOf(`<${name}>${text}</${name}>`), hash: `'sha256-${hash}'` };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CaptureSummary } from "../../scraper/capture/summary.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { ChangeLocator, SpecChange } from "../../spec/diff/change.ts";
+import { joinMarkdown, markdownOf, type Markdown } from "../../spec/markdown-text.ts";
 import { markdownLink, markdownText } from "./markdown.ts";
 import { byLevel, whereOf } from "./release.ts";
 import type { DocumentVerdict, LedgerFigures } from "./types.ts";
@@ -35,91 +36,100 @@ const MAX_DEFECTS = 20;
 export function pullRequestText(
   packages: readonly PackageChange[],
   captures: readonly CaptureSummary[],
-): string {
+): Markdown {
   const changed = packages.filter(({ verdicts }) => verdicts.some(({ verdict }) => verdict !== "unchanged"));
   const title =
     changed.length === 0
       ? "No change"
       : `API documentation changed: ${changed.map(({ name }) => name).join(", ")}`;
-  return `${[`# ${markdownText(title)}`, ...changed.map(packageText), captureText(captures)].filter((part) => part !== "").join("\n\n")}\n`;
+  const parts = [markdownOf`# ${markdownText(title)}`, ...changed.map(packageText), captureText(captures)];
+  return markdownOf`${joinMarkdown(parts, "\n\n")}\n`;
 }
 
-function packageText(change: PackageChange): string {
+function packageText(change: PackageChange): Markdown {
   const version =
-    change.to === undefined ? "" : ` ${markdownText(change.from ?? "new")} → ${markdownText(change.to)}`;
-  return [
-    `## ${markdownText(change.name)}${version}`,
+    change.to === undefined
+      ? ""
+      : markdownOf` ${markdownText(change.from ?? "new")} → ${markdownText(change.to)}`;
+  const parts = [
+    markdownOf`## ${markdownText(change.name)}${version}`,
     ...change.verdicts.filter(({ verdict }) => verdict !== "unchanged").map(verdictText),
     ledgerText(change),
     defectsText(change.newDefects),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  ];
+  return joinMarkdown(parts, "\n\n");
 }
 
-function verdictText({ name, verdict, changes, losses }: DocumentVerdict): string {
-  const head = `### ${markdownText(name)}`;
-  if (verdict === "new") return `${head}\n\nNew API version.`;
+function verdictText({ name, verdict, changes, losses }: DocumentVerdict): Markdown {
+  const head = markdownOf`### ${markdownText(name)}`;
+  if (verdict === "new") return markdownOf`${head}\n\nNew API version.`;
   const count = (level: SpecChange["level"]): number =>
     changes.filter((change) => change.level === level).length;
-  const sums = `${count("error")} breaking, ${count("warn")} possibly breaking, ${count("info")} harmless`;
-  const lost = losses.map((loss) => `- **facts lost** ${markdownText(loss.message)}`);
+  const sums = markdownOf`${count("error")} breaking, ${count("warn")} possibly breaking, ${count("info")} harmless`;
+  const lost = losses.map((loss) => markdownOf`- **facts lost** ${markdownText(loss.message)}`);
   const warning =
     lost.length === 0
       ? ""
-      : `**Not taken over: the layout seems to have changed.**\n\n${lost.join("\n")}\n\n`;
+      : markdownOf`**Not taken over: the layout seems to have changed.**\n\n${joinMarkdown(lost, "\n")}\n\n`;
   const ordered = byLevel(changes);
   const rest = ordered.length - MAX_CHANGES;
   const lines = ordered.slice(0, MAX_CHANGES).map(changeText);
-  return `${head}\n\n${warning}${sums}\n\n${lines.join("\n")}${rest > 0 ? `\n- … and ${rest} more` : ""}`;
+  const more = rest > 0 ? markdownOf`\n- … and ${rest} more` : "";
+  return markdownOf`${head}\n\n${warning}${sums}\n\n${joinMarkdown(lines, "\n")}${more}`;
 }
 
-const LABEL = { error: "**breaking**", warn: "**possibly breaking**", info: "" } as const;
+const LABEL = {
+  error: markdownOf`**breaking** `,
+  warn: markdownOf`**possibly breaking** `,
+  info: "",
+} as const;
 
-function changeText(change: SpecChange): string {
-  const label = LABEL[change.level] === "" ? "" : `${LABEL[change.level]} `;
-  const quotes = [quoteText("was", change.oldLocator), quoteText("is", change.newLocator)].filter(
-    (line) => line !== "",
+function changeText(change: SpecChange): Markdown {
+  return joinMarkdown(
+    [
+      markdownOf`- ${LABEL[change.level]}${whereOf(change)}${markdownText(change.message)} (${markdownText(change.rule)})`,
+      quoteText(markdownOf`was`, change.oldLocator),
+      quoteText(markdownOf`is`, change.newLocator),
+    ],
+    "\n",
   );
-  return [
-    `- ${label}${whereOf(change)}${markdownText(change.message)} (${markdownText(change.rule)})`,
-    ...quotes,
-  ].join("\n");
 }
 
-function quoteText(side: string, locator: ChangeLocator | undefined): string {
+function quoteText(side: Markdown, locator: ChangeLocator | undefined): Markdown | "" {
   const [place] = locator?.from ?? [];
   if (place === undefined || place.quote === "") return "";
-  return `  - ${side}: “${markdownText(place.quote)}” ${markdownLink("page", place.anchor === undefined ? place.url : `${place.url}#${place.anchor}`)}`;
+  const address = place.anchor === undefined ? place.url : `${place.url}#${place.anchor}`;
+  return markdownOf`  - ${side}: “${markdownText(place.quote)}” ${markdownLink("page", address)}`;
 }
 
-function ledgerText({ figures, figuresBefore }: PackageChange): string {
-  const show = ({ seen, used, unaccounted }: LedgerFigures): string =>
-    `${used} of ${seen} places used, ${unaccounted} unaccounted`;
-  const before = figuresBefore === undefined ? "" : ` (before: ${show(figuresBefore)})`;
-  return `Ledger: ${show(figures)}${before}.`;
+function ledgerText({ figures, figuresBefore }: PackageChange): Markdown {
+  const show = ({ seen, used, unaccounted }: LedgerFigures): Markdown =>
+    markdownOf`${used} of ${seen} places used, ${unaccounted} unaccounted`;
+  const before = figuresBefore === undefined ? "" : markdownOf` (before: ${show(figuresBefore)})`;
+  return markdownOf`Ledger: ${show(figures)}${before}.`;
 }
 
-function defectsText(defects: readonly Diagnostic[]): string {
+function defectsText(defects: readonly Diagnostic[]): Markdown | "" {
   if (defects.length === 0) return "";
   const lines = defects
     .slice(0, MAX_DEFECTS)
-    .map(({ code, message }) => `- ${markdownText(message)} (${markdownText(code)})`);
+    .map(({ code, message }) => markdownOf`- ${markdownText(message)} (${markdownText(code)})`);
   const rest = defects.length - MAX_DEFECTS;
-  return `New defects of the documentation:\n\n${lines.join("\n")}${rest > 0 ? `\n- … and ${rest} more` : ""}`;
+  const more = rest > 0 ? markdownOf`\n- … and ${rest} more` : "";
+  return markdownOf`New defects of the documentation:\n\n${joinMarkdown(lines, "\n")}${more}`;
 }
 
-function captureText(captures: readonly CaptureSummary[]): string {
+function captureText(captures: readonly CaptureSummary[]): Markdown | "" {
   const lines = captures.map(({ provider, counts, requests, wireBytes }) => {
     const { changed, unchanged, gone, failed } = counts;
-    return `- ${markdownText(provider)}: ${counts.new} new, ${changed} changed, ${unchanged} unchanged, ${gone} gone, ${failed} failed pages (${requests} requests, ${wireBytes} bytes)`;
+    return markdownOf`- ${markdownText(provider)}: ${counts.new} new, ${changed} changed, ${unchanged} unchanged, ${gone} gone, ${failed} failed pages (${requests} requests, ${wireBytes} bytes)`;
   });
   const failed = captures.flatMap(({ pages }) => pages.filter(({ outcome }) => outcome === "failed"));
   const named = failed
     .slice(0, MAX_DEFECTS)
     .map(
       ({ url, reason, detail }) =>
-        `- not read, the last good page was used: ${markdownLink(url, url)} (${markdownText(`${reason ?? ""}: ${detail ?? ""}`)})`,
+        markdownOf`- not read, the last good page was used: ${markdownLink(url, url)} (${markdownText(`${reason ?? ""}: ${detail ?? ""}`)})`,
     );
-  return lines.length === 0 ? "" : ["Pages:", "", ...lines, ...named].join("\n");
+  return lines.length === 0 ? "" : markdownOf`Pages:\n\n${joinMarkdown([...lines, ...named], "\n")}`;
 }

@@ -40,7 +40,7 @@ function withVersion(file: GeneratedFile, version: string): GeneratedFile {
 }
 
 /** Below the title, above the newest release. */
-function withNotes(changelog: string, notes: string): string {
+function withNotes(changelog: string, notes: Release["notes"]): string {
   if (notes === "") return changelog;
   const at = changelog.startsWith("# ") ? changelog.indexOf("\n") + 1 : 0;
   const [head, rest] = [changelog.slice(0, at), changelog.slice(at).replace(/^\n+/u, "")];

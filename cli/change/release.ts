@@ -1,4 +1,5 @@
 import type { SpecChange } from "../../spec/diff/change.ts";
+import { joinMarkdown, markdownOf, type Markdown } from "../../spec/markdown-text.ts";
 import { markdownText } from "./markdown.ts";
 import type { DocumentVerdict, Release } from "./types.ts";
 
@@ -60,18 +61,20 @@ export function planRelease(current: string | undefined, verdicts: readonly Docu
   const version = nextVersion(current, bumpOf(verdicts));
   const sections = verdicts
     .filter(({ verdict }) => verdict !== "unchanged")
-    .map((verdict) => `### ${markdownText(verdict.version)}\n\n${notesOf(verdict)}`);
-  return { version, notes: sections.length === 0 ? "" : `## ${version}\n\n${sections.join("\n\n")}\n` };
+    .map((verdict) => markdownOf`### ${markdownText(verdict.version)}\n\n${notesOf(verdict)}`);
+  const text = joinMarkdown(sections, "\n\n");
+  return { version, notes: text === "" ? "" : markdownOf`## ${markdownText(version)}\n\n${text}\n` };
 }
 
-function notesOf({ verdict, changes }: DocumentVerdict): string {
-  if (verdict === "new") return "- new API version";
-  return byLevel(changes)
-    .map(
-      (change) =>
-        `- ${change.level === "info" ? "" : "**breaking** "}${whereOf(change)}${markdownText(change.message)}`,
-    )
-    .join("\n");
+const BREAKING = markdownOf`**breaking** `;
+
+function notesOf({ verdict, changes }: DocumentVerdict): Markdown {
+  if (verdict === "new") return markdownOf`- new API version`;
+  const lines = byLevel(changes).map(
+    (change) =>
+      markdownOf`- ${change.level === "info" ? "" : BREAKING}${whereOf(change)}${markdownText(change.message)}`,
+  );
+  return joinMarkdown(lines, "\n");
 }
 
 /** Breaking changes first, the rest in the order of the document. */
@@ -81,6 +84,6 @@ export function byLevel(changes: readonly SpecChange[]): SpecChange[] {
 }
 
 /** `GET /v1/things: `, where the change belongs to one operation. */
-export function whereOf({ method, path }: SpecChange): string {
-  return method === undefined || path === undefined ? "" : `${markdownText(`${method} ${path}`)}: `;
+export function whereOf({ method, path }: SpecChange): Markdown | "" {
+  return method === undefined || path === undefined ? "" : markdownOf`${markdownText(`${method} ${path}`)}: `;
 }

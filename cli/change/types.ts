@@ -1,6 +1,7 @@
 import type { Provider } from "../../scraper/providers/provider.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import type { SpecChange } from "../../spec/diff/change.ts";
+import type { Markdown } from "../../spec/markdown-text.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import type { DocumentIdentity } from "../../spec/openapi/extensions.ts";
 import type { Sources } from "../../spec/openapi/spec-bundle.ts";
@@ -59,7 +60,7 @@ export interface WrittenFiles {
 export interface Release {
   readonly version: string;
   /** Markdown section for CHANGELOG.md; empty for the first release. */
-  readonly notes: string;
+  readonly notes: Markdown | "";
 }
 
 /** What became of one document. */

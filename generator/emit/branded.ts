@@ -16,7 +16,7 @@ export type Identifier = Branded<{ code: true; identifier: true }>;
 export type DocText = Branded<{ doc: true }>;
 
 /** Inside of a Markdown file: no markup of its own. */
-export type MarkdownText = Branded<{ markdown: true }>;
+export type { Markdown as MarkdownText } from "../../spec/markdown-text.ts";
 
 /** Path of a file inside the output folder: `/` between segments, no `..`, valid on every file system. */
 export type RelPath = Branded<{ path: true }>;

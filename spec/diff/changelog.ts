@@ -1,3 +1,4 @@
+import { joinMarkdown, markdownOf, type Markdown } from "../markdown-text.ts";
 import type { Area, SpecChange } from "./change.ts";
 import { markdownText } from "./report/escape.ts";
 import { placeOf } from "./report/report.ts";
@@ -44,13 +45,13 @@ export function bumpVersion(version: string, bump: SemverBump): string {
   return `${major + 1}.0.0`;
 }
 
-const TITLES: readonly (readonly [title: string, fits: (change: SpecChange) => boolean])[] = [
-  ["Removed", ({ rule }) => isRemoval(rule)],
-  ["Breaking", ({ level }) => level === "error"],
-  ["Possibly breaking", ({ level }) => level === "warn"],
-  ["Added", ({ rule }) => isAddition(rule)],
-  ["Deprecation", ({ area }) => area === ("lifecycle" satisfies Area)],
-  ["Changed", () => true],
+const TITLES: readonly (readonly [title: Markdown, fits: (change: SpecChange) => boolean])[] = [
+  [markdownOf`Removed`, ({ rule }) => isRemoval(rule)],
+  [markdownOf`Breaking`, ({ level }) => level === "error"],
+  [markdownOf`Possibly breaking`, ({ level }) => level === "warn"],
+  [markdownOf`Added`, ({ rule }) => isAddition(rule)],
+  [markdownOf`Deprecation`, ({ area }) => area === ("lifecycle" satisfies Area)],
+  [markdownOf`Changed`, () => true],
 ];
 
 /**
@@ -60,23 +61,23 @@ const TITLES: readonly (readonly [title: string, fits: (change: SpecChange) => b
  * @param heading what the section is about, e.g. `1.1`
  * @returns Markdown, with a line break at the end
  */
-export function renderChangelog(changes: readonly SpecChange[], heading: string): string {
+export function renderChangelog(changes: readonly SpecChange[], heading: string): Markdown {
   const rest = new Set(changes);
   const parts = TITLES.flatMap(([title, fits]) => {
     const found = [...rest].filter(fits);
     for (const change of found) rest.delete(change);
-    return found.length === 0 ? [] : [`### ${title}\n\n${found.map(line).join("\n")}`];
+    return found.length === 0 ? [] : [markdownOf`### ${title}\n\n${joinMarkdown(found.map(line), "\n")}`];
   });
-  const body = parts.length === 0 ? "No changes." : parts.join("\n\n");
-  return `## ${markdownText(heading)}\n\n${body}\n`;
+  const body = parts.length === 0 ? markdownOf`No changes.` : joinMarkdown(parts, "\n\n");
+  return markdownOf`## ${markdownText(heading)}\n\n${body}\n`;
 }
 
-function line(change: SpecChange): string {
+function line(change: SpecChange): Markdown {
   const reach =
     change.reaches.length > 1
       ? `${change.reaches.length} operations`
       : change.method === undefined
         ? ""
         : placeOf(change);
-  return `- ${reach === "" ? "" : `${markdownText(reach)}: `}${markdownText(change.message)}`;
+  return markdownOf`- ${reach === "" ? "" : markdownOf`${markdownText(reach)}: `}${markdownText(change.message)}`;
 }

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Locator } from "../provenance.ts";
+import { plainText } from "../html-text.ts";
+import { joinMarkdown, markdownOf, type Markdown } from "../markdown-text.ts";
 
 /** What can be wrong with a vendor's documentation. */
 export type DefectGroup =
@@ -87,18 +89,21 @@ function defectOf(group: DefectGroup, { code, message, locator, data }: Diagnost
  * @param title of the whole list
  * @example renderDefects(collectDefects(diagnostics), "acme/volumes")
  */
-export function renderDefects(defects: readonly Defect[], title: string): string {
+export function renderDefects(defects: readonly Defect[], title: string): Markdown {
   const groups = new Map<DefectGroup, Defect[]>();
   for (const defect of defects) groups.set(defect.group, [...(groups.get(defect.group) ?? []), defect]);
-  const lines = [`# ${escaped(title)}: ${counted(defects.length, "defect")} in the documentation`, ""];
+  const lines = [
+    markdownOf`# ${escaped(title)}: ${escaped(counted(defects.length, "defect"))} in the documentation\n`,
+  ];
   for (const [group, members] of groups) {
-    lines.push(`## ${TITLES[group]} (${members.length})`, "");
+    lines.push(markdownOf`## ${escaped(TITLES[group])} (${members.length})\n`);
     for (const [name, ofClass] of classesOf(members)) {
-      lines.push(`### ${escaped(name)} (${ofClass.length})`, "", ...ofClass.flatMap(renderDefect), "");
+      const list = joinMarkdown(ofClass.flatMap(renderDefect), "\n");
+      lines.push(markdownOf`### ${escaped(name)} (${ofClass.length})\n\n${list}\n`);
     }
   }
-  if (defects.length === 0) lines.push("None were found.", "");
-  return lines.join("\n");
+  if (defects.length === 0) lines.push(markdownOf`None were found.\n`);
+  return joinMarkdown(lines, "\n");
 }
 
 function classesOf(defects: readonly Defect[]): ReadonlyMap<string, readonly Defect[]> {
@@ -107,11 +112,11 @@ function classesOf(defects: readonly Defect[]): ReadonlyMap<string, readonly Def
   return classes;
 }
 
-function renderDefect({ message, locator, against }: Defect): readonly string[] {
+function renderDefect({ message, locator, against }: Defect): readonly Markdown[] {
   return [
-    `- ${escaped(message)}`,
-    ...(locator === undefined ? [] : [`  - ${escaped(placeOf(locator))}: ${code(locator.quote)}`]),
-    ...(against === undefined ? [] : [`  - ${escaped(against.place)}: ${code(against.quote)}`]),
+    markdownOf`- ${escaped(message)}`,
+    ...(locator === undefined ? [] : [markdownOf`  - ${escaped(placeOf(locator))}: ${code(locator.quote)}`]),
+    ...(against === undefined ? [] : [markdownOf`  - ${escaped(against.place)}: ${code(against.quote)}`]),
   ];
 }
 
@@ -121,17 +126,18 @@ function placeOf(locator: Locator | undefined): string {
 }
 
 /** Text of a page means nothing in Markdown. */
-function escaped(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&]/gu, String.raw`\$&`);
+function escaped(text: string): Markdown {
+  const line = plainText(text).replace(/\s+/gu, " ");
+  return line.replace(/[\\`*_{}[\]<>()#+!|~&]/gu, String.raw`\$&`) as Markdown;
 }
 
 /** A code span holds no back-tick of its own length. */
-function code(text: string): string {
-  const plain = text.replace(/\s+/gu, " ");
+function code(text: string): Markdown {
+  const plain = plainText(text).replace(/\s+/gu, " ");
   const longest = Math.max(0, ...[...plain.matchAll(/`+/gu)].map((match) => match[0].length));
   const fence = "`".repeat(longest + 1);
   const gap = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
-  return `${fence}${gap}${plain}${gap}${fence}`;
+  return `${fence}${gap}${plain}${gap}${fence}` as Markdown;
 }
 
 function counted(count: number, noun: string): string {

@@ -1,16 +1,17 @@
-import { markupText, plainText } from "../../html-text.ts";
+import { plainText } from "../../html-text.ts";
+import type { Markdown } from "../../markdown-text.ts";
 
 /**
  * The encoders of the reports. Names, paths and values come from documents that nobody vouches for; every report puts
  * them through one of these.
  */
-export { markupLines, markupText, plainText } from "../../html-text.ts";
+export { plainText } from "../../html-text.ts";
 
 /**
  * A sentence in Markdown. What stands between back-ticks stays code, everything else is escaped, so that no name can
  * become markup, a link or a mention, however many back-ticks it holds.
  */
-export function markdownText(text: string): string {
+export function markdownText(text: string): Markdown {
   const parts = plainText(text).split("`");
   const isPaired = parts.length % 2 === 1;
   return parts
@@ -19,12 +20,14 @@ export function markdownText(text: string): string {
         ? `\`${part}\``
         : part.replaceAll(/[\\*_[\]()#|~!<>&@{}]/gu, escapeMarkdown),
     )
-    .join("");
+    .join("") as Markdown;
 }
 
+/** What HTML would read, and what a code host takes for a mention. */
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "&#64;" };
+
 function escapeMarkdown(character: string): string {
-  if (character === "@") return "&#64;";
-  return /[&<>]/u.test(character) ? markupText(character) : `\\${character}`;
+  return ENTITIES[character] ?? `\\${character}`;
 }
 
 /** Data of a GitHub workflow command. */

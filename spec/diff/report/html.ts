@@ -1,6 +1,5 @@
-import { inlineElement } from "../../html-text.ts";
+import { html, inlineElement, lines, webAddress, type Markup } from "../../html-text.ts";
 import type { ChangeLocator, SpecChange } from "../change.ts";
-import { markupLines, markupText } from "./escape.ts";
 import { SCRIPT, STYLE } from "./html-assets.ts";
 import type { DiffReport, ReportSide } from "./report.ts";
 import { bySeverity, contentAt, countLevels, fileOf, placeOf, summaryOf } from "./report.ts";
@@ -31,61 +30,69 @@ export function renderHtml(report: DiffReport, options: HtmlOptions = {}): strin
   const policy = `default-src 'none'; style-src ${style.hash}; script-src ${script.hash}; base-uri 'none'; form-action 'none'`;
   const title = `${report.old.name} → ${report.new.name}`;
   const changes = bySeverity(report.changes);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${markupText(title)}</title>
-${style.element.markup}
-</head>
-<body>
-<header>
-${backLink(options)}<h1>${markupText(title)}</h1>
-<p>${markupText(summaryOf(report))}</p>
-${diagnosticsOf(report)}
-${filters(changes)}
-</header>
-<main id="changes">
-${changes.map((change) => item(report, change)).join("\n")}
-<p id="none" hidden>No change matches the filter.</p>
-</main>
-${script.element.markup}
-</body>
-</html>
-`;
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${style.element}
+      </head>
+      <body>
+        <header>
+          ${backLink(options)}
+          <h1>${title}</h1>
+          <p>${summaryOf(report)}</p>
+          ${diagnosticsOf(report)} ${filters(changes)}
+        </header>
+        <main id="changes">
+          ${changes.map((change) => item(report, change))}
+          <p id="none" hidden>No change matches the filter.</p>
+        </main>
+        ${script.element}
+      </body>
+    </html>`;
+  return `${page.markup}\n`;
 }
 
-function backLink({ back }: HtmlOptions): string {
-  return back === undefined
-    ? ""
-    : `<p><a href="${markupText(back.address)}">← ${markupText(back.title)}</a></p>\n`;
+function backLink({ back }: HtmlOptions): Markup | undefined {
+  return back === undefined ? undefined : html`<p><a href="${back.address}">← ${back.title}</a></p> `;
 }
 
-function diagnosticsOf(report: DiffReport): string {
-  if (report.diagnostics.length === 0) return "";
-  const items = report.diagnostics.map(
-    ({ severity, message }) => `<li>${severity}: ${markupText(message)}</li>`,
-  );
-  return `<ul class="diagnostics">${items.join("")}</ul>`;
+function diagnosticsOf(report: DiffReport): Markup | undefined {
+  if (report.diagnostics.length === 0) return undefined;
+  const items = report.diagnostics.map(({ severity, message }) => html`<li>${severity}: ${message}</li>`);
+  return html`<ul class="diagnostics">
+    ${items}
+  </ul>`;
 }
 
-function filters(changes: readonly SpecChange[]): string {
+function filters(changes: readonly SpecChange[]): Markup {
   const counts = countLevels(changes);
   const levels = (["error", "warn", "info"] as const).map(
     (level) =>
-      `<label><input type="checkbox" name="level" value="${level}" checked> ${level} (${counts[level]})</label>`,
+      html`<label
+        ><input type="checkbox" name="level" value="${level}" checked /> ${level} (${counts[level]})</label
+      > `,
   );
   const areas = [...new Set(changes.map(({ area }) => area))].sort();
-  const options = areas.map((area) => `<option value="${markupText(area)}">${markupText(area)}</option>`);
-  return `<div class="filters">${levels.join(" ")}
-<label>area <select id="area"><option value="">all</option>${options.join("")}</select></label>
-<label>words <input type="search" id="words" placeholder="path, property, rule"></label>
-<output id="count">${changes.length} shown</output></div>`;
+  const options = areas.map((area) => html`<option value="${area}">${area}</option>`);
+  return html`<div class="filters">
+    ${levels}
+    <label
+      >area
+      <select id="area">
+        <option value="">all</option>
+        ${options}
+      </select></label
+    >
+    <label>words <input type="search" id="words" placeholder="path, property, rule" /></label>
+    <output id="count">${changes.length} shown</output>
+  </div>`;
 }
 
-function item(report: DiffReport, change: SpecChange): string {
+function item(report: DiffReport, change: SpecChange): Markup {
   const place = placeOf(change);
   const words = [
     place,
@@ -93,57 +100,71 @@ function item(report: DiffReport, change: SpecChange): string {
     change.rule,
     ...change.reaches.map(({ path }) => path).slice(0, REACHES),
   ];
-  return `<details class="change ${change.level}" data-level="${change.level}" data-area="${markupText(change.area)}" data-words="${markupText(words.join(" ").toLowerCase())}">
-<summary><span class="level">${change.level}</span> <span class="place">${markupText(place)}</span> <span class="message">${markupText(change.message)}</span> <code>${markupText(change.rule)}</code></summary>
-<div class="sides">
-${sideOf("old", report.old, change)}
-${sideOf("new", report.new, change)}
-</div>
-${reaches(change)}
-</details>`;
+  return html`<details
+    class="change ${change.level}"
+    data-level="${change.level}"
+    data-area="${change.area}"
+    data-words="${words.join(" ").toLowerCase()}"
+  >
+    <summary>
+      <span class="level">${change.level}</span> <span class="place">${place}</span>
+      <span class="message">${change.message}</span> <code>${change.rule}</code>
+    </summary>
+    <div class="sides">${sideOf("old", report.old, change)} ${sideOf("new", report.new, change)}</div>
+    ${reaches(change)}
+  </details> `;
 }
 
-function sideOf(which: "old" | "new", side: ReportSide, change: SpecChange): string {
+function sideOf(which: "old" | "new", side: ReportSide, change: SpecChange): Markup {
   const pointer = which === "old" ? change.pointerOld : change.pointerNew;
   const locator = which === "old" ? change.oldLocator : change.newLocator;
-  const head = `<h2>${which}</h2>`;
-  if (pointer === undefined) return `<section>${head}<p class="absent">not there</p></section>`;
+  const head = html`<h2>${which}</h2>`;
+  if (pointer === undefined)
+    return html`<section>
+      ${head}
+      <p class="absent">not there</p>
+    </section>`;
   const place = fileOf(side, change, which) ?? side.name;
-  return `<section>${head}<p><code>${markupText(place)}</code><br><code>${markupText(pointer)}</code></p>${content(side, pointer)}${pages(locator)}</section>`;
+  return html`<section>
+    ${head}
+    <p><code>${place}</code><br /><code>${pointer}</code></p>
+    ${content(side, pointer)}${pages(locator)}
+  </section>`;
 }
 
-function content(side: ReportSide, pointer: string): string {
+function content(side: ReportSide, pointer: string): Markup | undefined {
   const value = contentAt(side, pointer);
-  if (value === undefined) return "";
-  const lines = JSON.stringify(value, null, 2).slice(0, CONTENT_LENGTH).split("\n");
-  const shown = lines.length > CONTENT_LINES ? [...lines.slice(0, CONTENT_LINES), "…"] : lines;
-  return `<pre>${markupLines(shown.join("\n"))}</pre>`;
+  if (value === undefined) return undefined;
+  const all = JSON.stringify(value, null, 2).slice(0, CONTENT_LENGTH).split("\n");
+  const shown = all.length > CONTENT_LINES ? [...all.slice(0, CONTENT_LINES), "…"] : all;
+  return html`<pre>${lines(shown.join("\n"))}</pre>`;
 }
 
 /** The words of the documentation; an address becomes a link only if it is one of the web. */
-function pages(locator: ChangeLocator | undefined): string {
-  return (locator?.from ?? [])
-    .slice(0, 5)
-    .map(({ url, anchor, quote }) => {
-      const address = anchor === undefined ? url : `${url}#${anchor}`;
-      const text = markupText(address);
-      const link = /^https?:\/\//u.test(url)
-        ? `<a href="${text}" rel="noreferrer noopener">${text}</a>`
-        : text;
-      return `<blockquote>${markupText(quote)}<footer>${link}</footer></blockquote>`;
-    })
-    .join("");
+function pages(locator: ChangeLocator | undefined): readonly Markup[] {
+  return (locator?.from ?? []).slice(0, 5).map(({ url, anchor, quote }) => {
+    const address = anchor === undefined ? url : `${url}#${anchor}`;
+    const target = webAddress(address);
+    const link =
+      target === undefined ? address : html`<a href="${target}" rel="noreferrer noopener">${address}</a>`;
+    return html`<blockquote>
+      ${quote}
+      <footer>${link}</footer>
+    </blockquote>`;
+  });
 }
 
-function reaches(change: SpecChange): string {
-  if (change.reaches.length < 2) return "";
+function reaches(change: SpecChange): Markup | undefined {
+  if (change.reaches.length < 2) return undefined;
   const items = change.reaches
     .slice(0, REACHES)
     .map(
       ({ method, path, at }) =>
-        `<li>${markupText(`${method} ${path}`)}${at === undefined ? "" : ` <small>${markupText(at)}</small>`}</li>`,
+        html`<li>${method} ${path}${at !== undefined && html` <small>${at}</small>`}</li>`,
     );
   const rest = change.reaches.length - REACHES;
-  const more = rest > 0 ? `<li>and ${rest} more</li>` : "";
-  return `<ul class="reaches">${items.join("")}${more}</ul>`;
+  const more = rest > 0 && html`<li>and ${rest} more</li>`;
+  return html`<ul class="reaches">
+    ${items}${more}
+  </ul>`;
 }

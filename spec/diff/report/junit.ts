@@ -1,6 +1,6 @@
+import { html } from "../../html-text.ts";
 import type { Level } from "../change.ts";
 import { atLeast } from "../change.ts";
-import { markupText } from "./escape.ts";
 import type { DiffReport } from "./report.ts";
 import { fileOf, placeOf } from "./report.ts";
 
@@ -15,19 +15,23 @@ export function renderJunit(report: DiffReport, options: { readonly failOn: Leve
   const failures = report.changes.filter(({ level }) => atLeast(level, options.failOn)).length;
   const cases = report.changes.map((change) => {
     const name = `${placeOf(change)}: ${change.message}`;
-    const head = `    <testcase classname="${markupText(change.rule)}" name="${markupText(name)}"`;
-    if (!atLeast(change.level, options.failOn)) return `${head}/>`;
+    if (!atLeast(change.level, options.failOn))
+      return html` <testcase classname="${change.rule}" name="${name}" /> `;
     const place = fileOf(report.new, change, "new") ?? fileOf(report.old, change, "old") ?? "";
-    return `${head}>\n      <failure type="${change.level}" message="${markupText(change.message)}">${markupText(place)}</failure>\n    </testcase>`;
+    return html`
+      <testcase classname="${change.rule}" name="${name}">
+        <failure type="${change.level}" message="${change.message}">${place}</failure>
+      </testcase>
+    `;
   });
   const name = `${report.old.name} → ${report.new.name}`;
-  const counts = `tests="${Math.max(cases.length, 1)}" failures="${failures}"`;
-  const none = `    <testcase classname="diff" name="no changes"/>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites ${counts}>
-  <testsuite name="${markupText(name)}" ${counts}>
-${cases.length === 0 ? none : cases.join("\n")}
-  </testsuite>
-</testsuites>
-`;
+  const tests = Math.max(cases.length, 1);
+  const none = html` <testcase classname="diff" name="no changes" /> `;
+  const xml = html`<?xml version="1.0" encoding="UTF-8"?>
+    <testsuites tests="${tests}" failures="${failures}">
+      <testsuite name="${name}" tests="${tests}" failures="${failures}">
+        ${cases.length === 0 ? none : cases}
+      </testsuite>
+    </testsuites>`;
+  return `${xml.markup}\n`;
 }
