@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
+import { createRequire } from "node:module";
+import type * as Yaml from "yaml";
 import type { Diagnostic, Staged } from "../../../spec/diagnostic.ts";
 import type { Locator } from "../../../spec/provenance.ts";
 import type { CodeBlock, DocPage } from "../../document/doc-page.ts";
@@ -18,6 +19,10 @@ export interface Fragment {
   /** Place of a value: the line on which its key stands. */
   readonly locate: (tokens: Tokens) => Locator;
 }
+
+/** Seventy modules wait for the first page that holds a document. */
+const yaml = (): typeof Yaml => load("yaml") as typeof Yaml;
+const load = createRequire(import.meta.url);
 
 /** Aliases that a document may resolve; a small document with many is an attack. */
 const MAX_ALIASES = 100;
@@ -79,6 +84,7 @@ export function fragmentBlocks(page: Pick<DocPage, "blocks">): readonly CodeBloc
  * @example readFragment(page, block).value?.root["paths"]
  */
 export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment | undefined> {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const { url } = page;
   const refuse = (diagnostic: Diagnostic): Staged<undefined> => ({
@@ -126,7 +132,7 @@ export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment |
   };
 }
 
-function valueOf(document: Document): Members | undefined {
+function valueOf(document: Yaml.Document): Members | undefined {
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return isMembers(value) ? value : undefined;
@@ -145,7 +151,8 @@ function lineAt(text: string, offset: number): string {
 const keyOf = (tokens: Tokens): string => JSON.stringify(tokens.map(String));
 
 /** Where each value begins: at its key in a mapping, at itself in a list. One walk; aliases are not followed. */
-function offsetsOf(document: Document): ReadonlyMap<string, number> {
+function offsetsOf(document: Yaml.Document): ReadonlyMap<string, number> {
+  const { isMap, isScalar, isSeq } = yaml();
   const offsets = new Map<string, number>();
   const pending: { readonly node: unknown; readonly path: readonly string[] }[] = [
     { node: document.contents, path: [] },
