@@ -7,11 +7,8 @@ import { versionFolder } from "../spec/openapi/version-folder.ts";
 import type { SdkPlan } from "./plan/sdk-plan.ts";
 import type { Emit, Layout } from "./render/choice.ts";
 import type { DocumentTexts } from "./render/render-sdk.ts";
-import { startCodeThreads, type CodeThreads } from "./render/code-threads.ts";
+import { startCodeThread, type CodeThread } from "./render/code-thread.ts";
 import { loadTemplates } from "./render/templates.ts";
-
-/** From here on two threads are faster than one, by more than the second compiler takes to load. */
-const MANY_PATHS = 300;
 
 /** A document with the texts that stand beside it in the package. */
 export interface SdkInput {
@@ -27,7 +24,7 @@ export interface SdkOptions extends Omit<PlanOptions, "reservedNames"> {
   /** Semantic version in `package.json`; default 0.1.0. */
   readonly packageVersion?: string;
   /** For many packages in one run; default: started for this package. */
-  readonly threads?: CodeThreads;
+  readonly thread?: CodeThread;
   /** `types`: models and the document's types; `client`: models and client; `all`: these with their tests. Default `all`. */
   readonly emit?: Emit;
   /** `package`: with `package.json` and what belongs to it; `files`: modules alone, for a tree that is there. Default `package`. */
@@ -62,8 +59,9 @@ export async function generateSdk(
   options: SdkOptions = {},
 ): Promise<Staged<readonly GeneratedFile[]>> {
   const { emit = "all", layout = "package" } = options;
-  // They start before anything else is loaded: all then load at the same time.
-  const threads = options.threads ?? startCodeThreads(threadCount(inputs, emit));
+  // It starts before anything else is loaded: both then load at the same time. A client alone is printed before it would be
+  // ready.
+  const thread = options.thread ?? startCodeThread(emit !== "client");
   const templates = await loadTemplates(options.templates);
   const documents = inputs.map(({ document }) => document);
   const { value: planned, diagnostics } = planSdk(documents, {
@@ -72,12 +70,12 @@ export async function generateSdk(
   });
   const plan = options.editPlan?.(planned) ?? planned;
   const schemaTypes =
-    emit === "client" ? [] : plan.versions.map((version) => threads.schemaTypes(version.typesDocument()));
+    emit === "client" ? [] : plan.versions.map((version) => thread.schemaTypes(version.typesDocument()));
   // A failure is reported where it is awaited, not as an unhandled rejection while the rest is still at work.
   for (const types of schemaTypes) types.catch(() => undefined);
   const { renderSdk } = await import("./render/render-sdk.ts");
   const files = await renderSdk(plan, templates, {
-    threads,
+    thread,
     schemaTypes,
     texts: textsOf(inputs),
     emit,
@@ -85,13 +83,6 @@ export async function generateSdk(
     ...version(options),
   });
   return { value: edited(files, options.editFiles), diagnostics };
-}
-
-/** A client alone is printed before another thread would have loaded its compiler. */
-function threadCount(inputs: readonly SdkInput[], emit: Emit): 0 | 1 | 2 {
-  if (emit === "client") return 0;
-  const paths = inputs.flatMap(({ document }) => Object.keys(document["paths"] ?? {}));
-  return paths.length < MANY_PATHS ? 1 : 2;
 }
 
 /** Files that a hook did not touch keep their kind; new ones are what their extension says. */

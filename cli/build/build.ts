@@ -1,6 +1,6 @@
 import path from "node:path";
 import PQueue from "p-queue";
-import { startCodeThreads, type CodeThreads } from "../../generator/render/code-threads.ts";
+import { startCodeThread, type CodeThread } from "../../generator/render/code-thread.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
@@ -50,8 +50,8 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
   const diagnostics: Diagnostic[] = [];
   const validate = createValidator();
   // Started first, to be loaded by the time the first document stands.
-  const rendered = request.only === "spec" || effects.write === false ? {} : { threads: startCodeThreads(2) };
-  // While the threads print one package, the next pages are read; two at a time, since each holds its documents.
+  const rendered = request.only === "spec" || effects.write === false ? {} : { thread: startCodeThread() };
+  // While the thread prints one package, the next pages are read; two at a time, since each holds its documents.
   const finishing = new PQueue({ concurrency: 2 });
   let told: Promise<unknown> = Promise.resolve();
   const tell = async (before: Promise<unknown>, service: Promise<ServiceResult>): Promise<void> => {
@@ -142,7 +142,7 @@ async function documentsInStages(
 async function finishService(
   documents: ServiceDocuments,
   reading: readonly Diagnostic[],
-  request: BuildRequest & { readonly provider: Provider; readonly threads?: CodeThreads },
+  request: BuildRequest & { readonly provider: Provider; readonly thread?: CodeThread },
   effects: BuildEffects,
   readingMs: number,
 ): Promise<ServiceResult> {
@@ -162,7 +162,7 @@ async function finishService(
     release: await nextRelease(request.out, names, documents.bundles),
     ...(request.only === undefined ? {} : { only: request.only }),
     ...(request.sdk === undefined ? {} : { sdk: request.sdk }),
-    ...(request.threads === undefined ? {} : { threads: request.threads }),
+    ...(request.thread === undefined ? {} : { thread: request.thread }),
   });
   return {
     ...result,

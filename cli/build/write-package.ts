@@ -1,6 +1,6 @@
 import { relPath } from "../../generator/emit/rel-path.ts";
 import { generatedFile, type GeneratedFile } from "../../generator/generated-file.ts";
-import type { CodeThreads } from "../../generator/render/code-threads.ts";
+import type { CodeThread } from "../../generator/render/code-thread.ts";
 import { writeFiles } from "../../generator/write/write-files.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { serializeSources } from "../../spec/openapi/sources.ts";
@@ -22,7 +22,7 @@ export interface PackageRequest {
   /** Version and notes, which go into package.json and CHANGELOG.md. */
   readonly release: Release;
   /** Started once for all packages of a build. */
-  readonly threads?: CodeThreads;
+  readonly thread?: CodeThread;
   /** What of the documents becomes code, and in which form; the documents themselves stay whole. */
   readonly sdk?: SdkChoice;
 }
@@ -58,7 +58,7 @@ async function renderPackage({
   bundles,
   folder,
   release,
-  threads,
+  thread,
   sdk: choice = { selection: {} },
 }: PackageRequest): Promise<Staged<readonly GeneratedFile[]>> {
   const inputs = bundles.map((bundle) => ({
@@ -67,7 +67,7 @@ async function renderPackage({
     service: bundle.identity.service.id,
     ...textsOf(bundle),
   }));
-  const sdk = await generateChosen(inputs, choice, threads === undefined ? {} : { threads });
+  const sdk = await generateChosen(inputs, choice, thread === undefined ? {} : { thread });
   const edit = await releaseFiles(folder, release);
   return { value: edit(sdk.value), diagnostics: sdk.diagnostics };
 }

@@ -1,6 +1,6 @@
 import type { GeneratedFile } from "../../generator/generated-file.ts";
 import { planSdk } from "../../generator/plan/plan-sdk.ts";
-import { startCodeThreads } from "../../generator/render/code-threads.ts";
+import { startCodeThread } from "../../generator/render/code-thread.ts";
 import { renderSdk } from "../../generator/render/render-sdk.ts";
 import type { TemplateSet } from "../../generator/render/templates.ts";
 import { digestOf } from "../../spec/digest.ts";
@@ -29,7 +29,7 @@ export type RenderEach = (documents: readonly JsonObject[]) => Promise<readonly 
  */
 export function createRenderer(templates: TemplateSet): RenderEach {
   const light: TemplateSet = { ...templates, runtime: new Map(), support: new Map() };
-  const threads = startCodeThreads(1);
+  const thread = startCodeThread();
   const known = new Map<string, ModuleFacts>();
   const factsOf = (name: string, text: string): ModuleFacts => {
     const key = digestOf(`${name}\n${text}`);
@@ -48,8 +48,8 @@ export function createRenderer(templates: TemplateSet): RenderEach {
         continue;
       }
       const texts = new Map([[plan.current.folder, { document: JSON.stringify(documents[index]) }]]);
-      const schemaTypes = [threads.schemaTypes(plan.current.typesDocument())];
-      const files = await renderSdk(plan, light, { threads, schemaTypes, texts }).catch(asError);
+      const schemaTypes = [thread.schemaTypes(plan.current.typesDocument())];
+      const files = await renderSdk(plan, light, { thread, schemaTypes, texts }).catch(asError);
       rendered.push(files instanceof Error ? files : sorted(files, plan.current.folder, factsOf));
     }
     return rendered;

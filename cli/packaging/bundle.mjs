@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 const home = path.join(root, ".docs2sdk", "start");
 
 /** Programs of threads; whoever starts one finds it in its own folder. */
-const THREADS = ["generator/render/code-thread.ts"];
+const THREADS = ["generator/render/code-thread-main.ts"];
 
 /**
  * A program of the sources as plain JavaScript: TypeScript loaded file by file costs more than the rest of a short command.

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import type { SdkInput, SdkOptions } from "../../generator/generate-sdk.ts";
 import type { GeneratedFile } from "../../generator/generated-file.ts";
-import type { CodeThreads } from "../../generator/render/code-threads.ts";
+import type { CodeThread } from "../../generator/render/code-thread.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { operationCount, selectOperations, type Selection } from "../../spec/openapi/select.ts";
 import type { Config } from "../config/config.ts";
@@ -102,7 +102,7 @@ export interface ChosenFiles extends Staged<readonly GeneratedFile[]> {
 export async function generateChosen(
   inputs: readonly ChosenInput[],
   choice: SdkChoice,
-  shared: { readonly threads?: CodeThreads } = {},
+  shared: { readonly thread?: CodeThread } = {},
 ): Promise<ChosenFiles> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);

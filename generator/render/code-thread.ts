@@ -1,21 +1,55 @@
-import { createRequire, Module } from "node:module";
-import { parentPort } from "node:worker_threads";
+import { Worker } from "node:worker_threads";
+import type { JsonObject } from "../../spec/model/json.ts";
 import type { CodeQuestion } from "./code-work.ts";
-import { serve } from "./thread.ts";
-import { ts } from "./ts-morph.ts";
+import type { PieceRequest } from "./finish-piece.ts";
+import { threadOf } from "./thread.ts";
+
+/** Does the work that needs a compiler. */
+export interface CodeThread {
+  /** Pieces that are worth being in work at a time: each holds its text and its tree. */
+  readonly room: number;
+  /**
+   * @param document in normal form, see `plan/types-document.ts`
+   * @returns a declaration file, as openapi-typescript reads the document
+   * @throws Error what openapi-typescript throws
+   */
+  schemaTypes(document: JsonObject): Promise<string>;
+  /**
+   * Prints, formats and checks a piece of a file.
+   *
+   * @throws Error for code that is not as planned: a bug of ours, and nothing may be written
+   */
+  finish(request: PieceRequest): Promise<string>;
+}
 
 /**
- * Program of the threads that `startCodeThreads` starts. ts-morph brings a compiler of its own, and openapi-typescript, which
- * only makes and prints nodes, gets the same one: a second would take as long to load as all of this takes to run, and its
- * memory.
+ * Starts a thread that loads ts-morph and openapi-typescript while the caller reads and plans, and works while it makes what is
+ * next. From the sources, which only a loader can run, the work is done in the caller's own thread.
  *
- * @see https://nodejs.org/api/modules.html#requirecache "Adding or replacing entries is also possible"
+ * @param beside whether a thread is worth its own heap; without, the caller's thread does the work, which takes the least memory
+ * @example const text = await startCodeThread().finish({ path: "v1/src/index.ts", piece: statements });
  */
-const { cache, resolve } = createRequire(import.meta.url);
-const compiler = new Module(resolve("typescript"));
-compiler.exports = ts;
-compiler.loaded = true;
-cache[compiler.id] = compiler;
+export function startCodeThread(beside = true): CodeThread {
+  const isBeside = beside && !import.meta.url.endsWith(".ts");
+  const ask = isBeside ? askThread() : askHere;
+  return {
+    // One is formatted, by a thread of the formatter's, while another is printed; and to a thread, one more is on its way.
+    room: isBeside ? 3 : 2,
+    schemaTypes: (document) => ask({ kind: "types", document }),
+    finish: (request) => ask({ kind: "piece", request }),
+  };
+}
 
-const { codeOf } = await import("./code-work.ts");
-serve(parentPort, (question: string) => codeOf(JSON.parse(question) as CodeQuestion));
+type Ask = (question: CodeQuestion) => Promise<string>;
+
+const askHere: Ask = async (question) => {
+  const { codeOf } = await import("./code-work.ts");
+  return codeOf(question);
+};
+
+function askThread(): Ask {
+  const worker = new Worker(new URL("./code-thread-main.js", import.meta.url), { execArgv: [] });
+  const thread = threadOf<string, string>(worker, "The code thread");
+  // As text: cheaper than to copy a tree of objects to another thread.
+  return (question) => thread.ask(JSON.stringify(question));
+}

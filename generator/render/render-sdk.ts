@@ -11,7 +11,7 @@ import { clientStatements } from "./client-file.ts";
 import { contextStatements } from "./context-file.ts";
 import { schemesStatements } from "./schemes-file.ts";
 import type { Piece } from "./finish-piece.ts";
-import type { CodeThreads } from "./code-threads.ts";
+import type { CodeThread } from "./code-thread.ts";
 import { indexStatements, typeIndexStatements } from "./index-file.ts";
 import { modelStatements } from "./model-file.ts";
 import { operationStatements } from "./operation-file.ts";
@@ -42,12 +42,12 @@ export interface DocumentTexts {
   readonly sources?: string;
 }
 
-/** The part of `CodeThreads` that is needed here. */
-type Printing = Pick<CodeThreads, "finish" | "room">;
+/** The part of `CodeThread` that is needed here. */
+type Printing = Pick<CodeThread, "finish" | "room">;
 
 export interface RenderInputs {
   /** What needs a compiler is done there. */
-  readonly threads: Printing;
+  readonly thread: Printing;
   /** Of each version, as openapi-typescript reads its document; absent: the client alone is wanted. */
   readonly schemaTypes?: readonly Promise<string>[];
   /** By version folder. */
@@ -66,13 +66,13 @@ export interface RenderInputs {
  * @param plan every decision
  * @param templates whole files, and the runtime
  * @returns the files, sorted by path; each module was parsed again
- * @example await renderSdk(plan, await loadTemplates(), { threads: startCodeThreads(1), schemaTypes, texts })
+ * @example await renderSdk(plan, await loadTemplates(), { thread: startCodeThread(), schemaTypes, texts })
  */
 export async function renderSdk(
   plan: SdkPlan,
   templates: TemplateSet,
   {
-    threads,
+    thread,
     schemaTypes = [],
     texts,
     packageVersion = "0.1.0",
@@ -80,7 +80,7 @@ export async function renderSdk(
     layout = "package",
   }: RenderInputs,
 ): Promise<readonly GeneratedFile[]> {
-  const work = finishing(threads, layout, plan.versions.length > 1);
+  const work = finishing(thread, layout, plan.versions.length > 1);
   const add = async (files: Iterable<RawFile>): Promise<void> => {
     for (const file of files) await work.add(file);
   };
@@ -133,14 +133,14 @@ interface Finishing {
  *
  * @param isShared there are versions that may be alike: they share the work
  */
-function finishing(threads: Printing, layout: Layout, isShared: boolean): Finishing {
-  const work = new PQueue({ concurrency: threads.room });
+function finishing(thread: Printing, layout: Layout, isShared: boolean): Finishing {
+  const work = new PQueue({ concurrency: thread.room });
   const known = new Map<string, Promise<string>>();
   const files: Promise<GeneratedFile>[] = [];
   const finishPiece = ({ path, kind, rules }: RawFile, piece: Piece): Promise<string> => {
     const portable = layout === "files" && kind === "typescript";
     const request = { path, piece, portable, ...(rules === undefined ? {} : { rules }) };
-    const finish = (): Promise<string> => work.add(() => threads.finish(request));
+    const finish = (): Promise<string> => work.add(() => thread.finish(request));
     if (!isShared) return finish();
     const key = digestOf(JSON.stringify([kind, rules?.allowed, piece]));
     const finished = known.get(key) ?? finish();
@@ -160,7 +160,7 @@ function finishing(threads: Printing, layout: Layout, isShared: boolean): Finish
       // A failure is reported where all are awaited, not as an unhandled rejection while the rest is still at work.
       finished.catch(() => undefined);
       files.push(finished);
-      await work.onSizeLessThan(threads.room);
+      await work.onSizeLessThan(thread.room);
     },
     all: () => Promise.all(files),
   };
