@@ -17,5 +17,6 @@ compiler.exports = ts;
 compiler.loaded = true;
 own.cache[compiler.id] = compiler;
 
-const { codeOf } = await import("./code-work.ts");
+const { codeOf, prepareCode } = await import("./code-work.ts");
+prepareCode();
 serve(parentPort, (question: string) => codeOf(JSON.parse(question) as CodeQuestion));

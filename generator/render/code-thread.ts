@@ -33,8 +33,9 @@ export function startCodeThread(beside = true): CodeThread {
   const isBeside = beside && !import.meta.url.endsWith(".ts");
   const ask = isBeside ? askThread() : askHere;
   return {
-    // One is formatted, by a thread of the formatter's, while another is printed; and to a thread, one more is on its way.
-    room: isBeside ? 3 : 2,
+    // Here, one is formatted, by a thread of the formatter's, while another is printed. A thread must not run dry while the
+    // caller makes something large, nor the caller wait while the thread reads something large.
+    room: isBeside ? 16 : 2,
     schemaTypes: (document) => ask({ kind: "types", document }),
     finish: (request) => ask({ kind: "piece", request }),
   };

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../spec/model/json.ts";
-import { finishPiece, type PieceRequest } from "./finish-piece.ts";
-import { schemaTypesOf } from "./schema-types.ts";
+import { finishPiece, preparePrinter, type PieceRequest } from "./finish-piece.ts";
+import { loadOpenApiTypescript, schemaTypesOf } from "./schema-types.ts";
 
 /** What needs a compiler; plain data. */
 export type CodeQuestion =
@@ -15,4 +15,10 @@ export type CodeQuestion =
  */
 export async function codeOf(question: CodeQuestion): Promise<string> {
   return question.kind === "types" ? schemaTypesOf(question.document) : finishPiece(question.request);
+}
+
+/** Loads what the first question would wait for. */
+export function prepareCode(): void {
+  preparePrinter();
+  loadOpenApiTypescript();
 }

@@ -21,6 +21,11 @@ export interface PieceRequest {
 
 let print: PrintStatements | undefined;
 
+/** Makes the printer that every piece shares. */
+export function preparePrinter(): PrintStatements {
+  return (print ??= createPrinter());
+}
+
 /**
  * Makes a piece of a file what is written: prints, formats and checks it.
  *
@@ -28,7 +33,7 @@ let print: PrintStatements | undefined;
  * @example await finishPiece({ path: "v1/src/models.ts", piece: statements, rules: { allowed: ["interface"], about: "models" } })
  */
 export async function finishPiece({ path, piece, rules, portable }: PieceRequest): Promise<string> {
-  const text = typeof piece === "string" ? piece : (print ??= createPrinter())(piece);
+  const text = typeof piece === "string" ? piece : preparePrinter()(piece);
   const finished = await formatCode(path, text);
   if (rules !== undefined) checkModule(path, finished, rules);
   return portable === true ? portableImports(finished) : finished;

@@ -36,7 +36,7 @@ let loaded: OpenApiTypescript | undefined;
  * @throws Error what openapi-typescript throws
  */
 export function schemaTypesOf(document: JsonObject): string {
-  const { transform, print } = (loaded ??= load());
+  const { transform, print } = loadOpenApiTypescript();
   const schemas = valueAt(document, "/components/schemas") as JsonObject | undefined;
   const resolve = (ref: string): unknown => {
     const name = ref.split("/").pop()?.replaceAll("~1", "/").replaceAll("~0", "~") ?? "";
@@ -61,7 +61,8 @@ export function schemaTypesOf(document: JsonObject): string {
 }
 
 /** By `require`: `import` would look through the nine megabytes of the compiler for the names that they export. */
-function load(): OpenApiTypescript {
+export function loadOpenApiTypescript(): OpenApiTypescript {
+  if (loaded !== undefined) return loaded;
   const load = createRequire(import.meta.url);
   const root = dirname(load.resolve("openapi-typescript"));
   const transform = load(join(root, "transform/index.cjs")) as
@@ -70,8 +71,8 @@ function load(): OpenApiTypescript {
   const { astToString } = load(join(root, "lib/ts.cjs")) as {
     readonly astToString: OpenApiTypescript["print"];
   };
-  return {
+  return (loaded = {
     transform: typeof transform === "function" ? transform : transform.default,
     print: astToString,
-  };
+  });
 }
