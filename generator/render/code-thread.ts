@@ -35,7 +35,7 @@ export function startCodeThread(beside = true): CodeThread {
   return {
     // Here, one is formatted, by a thread of the formatter's, while another is printed. A thread must not run dry while the
     // caller makes something large, nor the caller wait while the thread reads something large.
-    room: isBeside ? 16 : 2,
+    room: isBeside ? 8 : 2,
     schemaTypes: (document) => ask({ kind: "types", document }),
     finish: (request) => ask({ kind: "piece", request }),
   };
