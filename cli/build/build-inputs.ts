@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { digestOf } from "../../spec/digest.ts";
 import { CONFIG_FILES } from "../config/load-config.ts";
@@ -45,10 +46,10 @@ export async function buildInputs(resolved: ResolvedConfig): Promise<BuildInputs
  * @returns hex; undefined where not all of it can be known: nothing may then be taken from an earlier run
  * @example const code = await codeDigest(resolved);
  */
-export async function codeDigest(resolved: ResolvedConfig): Promise<string | undefined> {
+export function codeDigest(resolved: ResolvedConfig): string | undefined {
   const { files, complete, bringsCode } = ownFiles(resolved);
   if (!complete) return undefined;
-  return digestOf([toolDigest(), ...(bringsCode ? await digestInputs(files) : [])].join("\n"));
+  return digestOf([toolDigest(), ...(bringsCode ? digestInputs(files) : [])].join("\n"));
 }
 
 /** The user's own code, the configuration first. */
@@ -67,14 +68,32 @@ function ownFiles({ config, file }: ResolvedConfig): {
  * One line per input file: its path and the digest of its bytes; a file that is not there says so.
  *
  * @param files absolute paths
+ * @param known digests of files that this run has read before
  */
-export async function digestInputs(files: readonly string[]): Promise<string[]> {
-  return Promise.all(
-    [...files].sort().map(async (file) => {
-      const bytes = await readFile(file).catch(() => undefined);
-      return `${file} ${bytes === undefined ? "absent" : digestOf(bytes)}`;
-    }),
-  );
+export function digestInputs(files: readonly string[], known: KnownDigests = new Map()): string[] {
+  return [...files].sort().map((file) => `${file} ${digestOfFile(file, known) ?? "absent"}`);
+}
+
+/** Digests of files that were read already, for a run that asks several times: file → its state, and the digest. */
+export type KnownDigests = Map<string, { readonly state: string; readonly digest: string }>;
+
+/** A file that changed so shortly before it was read may change again within the same tick of the file system's clock. */
+const TICK_MS = 2_000;
+
+function digestOfFile(file: string, known: KnownDigests): string | undefined {
+  try {
+    const { ino, size, mtimeMs, ctimeMs } = statSync(file);
+    const state = [ino, size, mtimeMs, ctimeMs].join(" ");
+    const last = known.get(file);
+    if (last?.state === state) return last.digest;
+    const readAt = Date.now();
+    const digest = digestOf(readFileSync(file));
+    // The time of the last change of any kind cannot be set back by a program.
+    if (ctimeMs < readAt - TICK_MS) known.set(file, { state, digest });
+    return digest;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Everything below the input folder that could be a page; names that begin with a dot are no pages. */

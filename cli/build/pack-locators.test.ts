@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { locate } from "../../scraper/document/locate.ts";
 import { canonicalJson } from "../../spec/digest.ts";
 import { packLocators, unpackLocators } from "./pack-locators.ts";
 
@@ -20,6 +21,17 @@ const values: [string, unknown][] = [
 describe("packed places", () => {
   it.each(values)("%s", (_name, value) => {
     expect(canonicalJson(unpackLocators(packLocators(value)))).toBe(canonicalJson(value));
+  });
+
+  it("in the order of a place that was just read: keys are digests of the text", () => {
+    const page = { captureId: place.captureId, url: place.url };
+    const read = [
+      locate(page, { path: "b1" }, "words"),
+      locate(page, { path: "b1", line: 3 }, "words"),
+      locate(page, { path: "b1" }, "words", "x"),
+      locate(page, { path: "b1", line: 3 }, "words", "x"),
+    ];
+    expect(JSON.stringify(unpackLocators(packLocators(read)))).toBe(JSON.stringify(read));
   });
 
   it("a place that is named often is written once", () => {

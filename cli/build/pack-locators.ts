@@ -85,12 +85,15 @@ export function unpackLocators(text: string): unknown {
   const { pages, places, value } = JSON.parse(text) as Packed;
   const locators = places.map(([page, path, quote, line, anchor]): Locator => {
     const [captureId, url] = pages[page] ?? ["", ""];
-    const place = { captureId, url, path, quote };
-    if (line === undefined && anchor === undefined) return place;
+    if (line === undefined && anchor === undefined) return { captureId, url, path, quote };
+    // In the order of a place that was just read: the keys of later stages are digests of the text.
     return {
-      ...place,
+      captureId,
+      url,
       ...(anchor === undefined ? {} : { anchor }),
+      path,
       ...(line === undefined || line === null ? {} : { line }),
+      quote,
     };
   });
   const unpack = (each: unknown): unknown => {

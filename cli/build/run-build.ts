@@ -4,7 +4,7 @@ import type { ResolvedConfig } from "../config/resolve-config.ts";
 import type { BuildRequest } from "./request.ts";
 import type { BuildEvent } from "./result.ts";
 import { checkSdkChoice } from "../sdk/sdk-choice.ts";
-import { codeDigest } from "./build-inputs.ts";
+import { codeDigest, type KnownDigests } from "./build-inputs.ts";
 import { openStageCache, type StageCache } from "./stage-cache.ts";
 import { buildKey, lastBuild, hiddenFolder, noteBuild, STATE_FOLDER } from "./stamp.ts";
 import { summarize, type BuildSummary } from "./summary.ts";
@@ -40,7 +40,8 @@ export async function runBuild(resolved: ResolvedConfig, options: RunOptions = {
   const timed = (summary: BuildSummary): RunResult => ({
     summary: { ...summary, ms: Math.round(now() - started) },
   });
-  const last = await upToDate(resolved, options);
+  const known: KnownDigests = new Map();
+  const last = await upToDate(resolved, options, known);
   if (last !== undefined) return timed(last);
   const [{ planBuild }, { platforms }, { providers }] = await Promise.all([
     import("./request.ts"),
@@ -58,14 +59,15 @@ export async function runBuild(resolved: ResolvedConfig, options: RunOptions = {
     shown,
     async () => {
       // The build that held the folder until now may have done the work of this one.
-      const done = await upToDate(resolved, options);
+      const done = await upToDate(resolved, options, known);
       if (done !== undefined) return done;
-      const key = await buildKey(resolved);
+      const key = await buildKey(resolved, known);
       const stages = await stagesOf(request, resolved, options);
       const summary = summarize(await build(request, { ...options, ...stages }));
       await stages.stages?.cache.trim();
       // An edit in the middle of the build would be noted as built.
-      if (key !== undefined && key === (await buildKey(resolved))) await noteBuild(resolved, key, summary);
+      if (key !== undefined && key === (await buildKey(resolved, known)))
+        await noteBuild(resolved, key, summary);
       return summary;
     },
     options.waitMs,
@@ -83,16 +85,20 @@ async function stagesOf(
   { force }: RunOptions,
 ): Promise<{ readonly stages?: { readonly cache: StageCache; readonly code: string } }> {
   if (force === true || (input === undefined && store === undefined)) return {};
-  const code = await codeDigest(resolved);
+  const code = codeDigest(resolved);
   const folder = path.join(resolved.root, STATE_FOLDER);
   // A folder that cannot be written costs the next build its time, nothing else.
   const made = await hiddenFolder(folder).catch(() => undefined);
   return code === undefined || made === undefined ? {} : { stages: { code, cache: openStageCache(folder) } };
 }
 
-async function upToDate(resolved: ResolvedConfig, { force }: RunOptions): Promise<BuildSummary | undefined> {
+async function upToDate(
+  resolved: ResolvedConfig,
+  { force }: RunOptions,
+  known: KnownDigests,
+): Promise<BuildSummary | undefined> {
   if (force === true) return undefined;
-  const key = await buildKey(resolved);
+  const key = await buildKey(resolved, known);
   return key === undefined ? undefined : lastBuild(resolved, key);
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -108,6 +108,31 @@ describe("stages from pages to documents", () => {
     expect(names(await stageServices(pages(), options()))).toEqual(["a@v3", "b@v3"]);
   });
 
+  it("know a document again whose pages were read from the cache this time", async () => {
+    const anchored = { ...thingsPlatform, readPage: withAnchors };
+    await stageServices(pages(), options({ platforms: [anchored] }));
+    const made = await filesBelow("document");
+    expect(made).toHaveLength(2);
+    await rm(path.join(folder, "cache", "service"), { recursive: true });
+    await stageServices(pages(), options({ platforms: [anchored] }));
+    expect(await filesBelow("document")).toEqual(made);
+  });
+
+  it("are forgotten when the cache grows beyond its limit, those that were used longest ago first", async () => {
+    const few = openStageCache(folder, { limit: 1_000 });
+    await few.put("read", "aa1", "a".repeat(600));
+    expect(await few.trim()).toMatchObject({ removed: 0 });
+    await few.put("read", "aa2", "b".repeat(100));
+    expect(await few.trim()).toMatchObject({ removed: 0 });
+    // A day ago: the place is older than the other.
+    await utimes(path.join(folder, "cache", "read", "aa", "aa1.json"), 1, 1);
+    await few.put("read", "aa3", "c".repeat(600));
+    expect(await few.trim()).toMatchObject({ removed: 1 });
+    expect(await few.get("read", "aa1")).toBeUndefined();
+    expect(await few.get("read", "aa3")).toBe("c".repeat(600));
+    expect(await few.trim()).toEqual({ removed: 0, bytes: 0 });
+  });
+
   it("keep pages together that state one service, whatever they were captured for", async () => {
     const stating = { ...thingsPlatform, readPage: readAs("things") };
     const staged = await stageServices(pages(), options({ platforms: [stating] }));
@@ -126,6 +151,27 @@ describe("stages from pages to documents", () => {
     expect(Object.keys(document?.document["paths"] ?? {})).toHaveLength(2);
   });
 });
+
+async function filesBelow(stage: string): Promise<string[]> {
+  const entries = await readdir(path.join(folder, "cache", stage), { recursive: true });
+  return entries.filter((name) => name.endsWith(".json")).sort();
+}
+
+/** Every place of a page has an anchor, as most of real pages have. */
+const withAnchors: typeof thingsPlatform.readPage = (page, context) => {
+  const { value, diagnostics } = thingsPlatform.readPage(page, context);
+  const anchored = (each: unknown): unknown => {
+    if (each === null || typeof each !== "object") return each;
+    if (Array.isArray(each)) return each.map(anchored);
+    const members = Object.entries(each);
+    return "captureId" in each && "quote" in each && "path" in each
+      ? Object.fromEntries(
+          members.flatMap((entry) => (entry[0] === "path" ? [["anchor", "here"], entry] : [entry])),
+        )
+      : Object.fromEntries(members.map(([name, member]) => [name, anchored(member)]));
+  };
+  return { value: anchored(value) as typeof value, diagnostics };
+};
 
 /** A platform whose pages name their service themselves. */
 function readAs(id: string): typeof thingsPlatform.readPage {

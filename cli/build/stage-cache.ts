@@ -2,7 +2,8 @@ import path from "node:path";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
 import { packLocators, unpackLocators } from "./pack-locators.ts";
 import { systemFiles, type StoreFiles } from "../../scraper/capture/store-files.ts";
-import { stat, utimes } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { utimes } from "node:fs/promises";
 
 /** Results of pure stages, keyed by the digest of their input. */
 export interface StageCache {
@@ -32,7 +33,7 @@ export function openStageCache(
   const root = path.join(folder, "cache");
   const fileOf = (stage: string, key: string): string =>
     path.join(root, stage, key.slice(0, 2), `${key}.json`);
-  let grown = false;
+  let added = 0;
   return {
     async get<T>(stage: string, key: string): Promise<T | undefined> {
       try {
@@ -46,13 +47,20 @@ export function openStageCache(
       }
     },
     async put(stage, key, value) {
-      grown = true;
-      await files.writeWhole(fileOf(stage, key), packLocators(value)).catch(() => undefined);
+      const text = packLocators(value);
+      added += text.length;
+      await files.writeWhole(fileOf(stage, key), text).catch(() => undefined);
     },
     async trim() {
-      if (!grown) return { removed: 0, bytes: 0 };
-      grown = false;
-      return trim(root, options.limit ?? CACHE_LIMIT, files);
+      if (added === 0) return { removed: 0, bytes: 0 };
+      const limit = options.limit ?? CACHE_LIMIT;
+      // To look at thousands of files takes longer than to read a page: what they come to is noted, and what was added since.
+      const note = path.join(folder, "cache.size");
+      const bytes = (await noted(note, files)) + added;
+      added = 0;
+      const left = bytes <= limit ? { removed: 0, bytes } : await trim(root, limit, files);
+      await files.writeWhole(note, String(left.bytes)).catch(() => undefined);
+      return left;
     },
   };
 }
@@ -69,9 +77,15 @@ export function keyOf(...parts: readonly unknown[]): string {
 
 /** So that `trim` knows what is in use; once a day is enough. */
 async function touch(file: string): Promise<void> {
-  const { mtimeMs } = await stat(file);
+  const { mtimeMs } = statSync(file);
   const now = Date.now();
   if (now - mtimeMs > 86_400_000) await utimes(file, now / 1000, now / 1000);
+}
+
+/** Bytes of the cache when they were last counted, and added since; more than any limit where nobody knows. */
+async function noted(note: string, files: StoreFiles): Promise<number> {
+  const text = Buffer.from((await files.read(note).catch(() => undefined)) ?? "").toString("utf8");
+  return /^\d{1,15}$/u.test(text) ? Number(text) : Infinity;
 }
 
 async function trim(

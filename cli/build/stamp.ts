@@ -5,7 +5,7 @@ import writeFileAtomic from "write-file-atomic";
 import { MANIFEST_FILE, readManifest, STAGING_FOLDER } from "../../generator/write/manifest.ts";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
 import type { ResolvedConfig } from "../config/resolve-config.ts";
-import { buildInputs, digestInputs } from "./build-inputs.ts";
+import { buildInputs, digestInputs, type KnownDigests } from "./build-inputs.ts";
 import { allDiagnostics, losesFacts, type BuildSummary } from "./summary.ts";
 import { toolDigest } from "./tool-digest.ts";
 
@@ -26,14 +26,15 @@ export const STATE_FOLDER = ".docs2sdk";
  * and the pages.
  *
  * @param resolved the configuration
+ * @param known digests of files that this run has read before
  * @returns hex; undefined where not everything can be known (own providers that import packages): such a build always runs
  * @example const key = await buildKey(resolved);
  */
-export async function buildKey(resolved: ResolvedConfig): Promise<string | undefined> {
+export async function buildKey(resolved: ResolvedConfig, known?: KnownDigests): Promise<string | undefined> {
   const inputs = await buildInputs(resolved);
   if (!inputs.complete) return undefined;
   const { providers: _providers, platforms: _platforms, hooks: _hooks, ...settings } = resolved.config;
-  const files = await digestInputs(inputs.files);
+  const files = digestInputs(inputs.files, known);
   return digestOf(canonicalJson([toolDigest(), resolved.root, settings, files]));
 }
 

@@ -67,7 +67,7 @@ export async function openSession(
   const { request, diagnostics } = planBuild(resolved.config, { providers, platforms: [] }, io.cwd);
   if (request === undefined) return { diagnostics };
   const services = service ?? request.services;
-  const code = await codeDigest(resolved);
+  const code = codeDigest(resolved);
   return {
     session: {
       request,
