@@ -27,6 +27,9 @@ export async function bundled(entry, folders = ["cli", "scraper", "spec", "gener
 /** Tells two states of the sources apart by the paths, sizes and times of their files. */
 function stateOf(folders) {
   const hash = createHash("sha256").update(process.versions.node);
+  // Of what is installed, only the official schema and what compiles it become a part of the bundle.
+  for (const name of ["ajv", "@seriousme/openapi-schema-validator"])
+    hash.update(readFileSync(path.join(root, "node_modules", name, "package.json")));
   for (const name of folders) {
     for (const file of sourcesBelow(name).sort()) {
       const { size, mtimeMs } = statSync(path.join(root, file));
@@ -60,7 +63,7 @@ async function bundle(entry, folder) {
     target: "node20",
     packages: "external",
     logLevel: "error",
-    plugins: [ownAddress],
+    plugins: [await compiledSchema(build, staged), ownAddress],
   });
   removeOld();
   try {
@@ -69,6 +72,21 @@ async function bundle(entry, folder) {
     // Another run was faster, with the same sources.
     rmSync(staged, { recursive: true, force: true });
   }
+}
+
+/** Puts the compiled official schema in the place of the module that stands for it. */
+async function compiledSchema(build, folder) {
+  const outfile = path.join(folder, "official-schema.mjs");
+  const entryPoints = [path.join(root, "spec/openapi/official-schema.ts")];
+  await build({ entryPoints, outfile, bundle: true, format: "esm", platform: "node", plugins: [ownAddress] });
+  const { officialSchemaModule } = await import(pathToFileURL(outfile).href);
+  return {
+    name: "compiled-schema",
+    setup(plugin) {
+      const filter = /[\\/]spec[\\/]openapi[\\/]compiled-schema\.ts$/;
+      plugin.onLoad({ filter }, () => ({ contents: officialSchemaModule(), loader: "js" }));
+    },
+  };
 }
 
 /** Bundles that no running command can still load from. */

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { JsonObject } from "../model/json.ts";
+import { validate as ready } from "./compiled-schema.ts";
+import { compileOfficialSchema } from "./official-schema.ts";
 import { openapiDiagnostics } from "./openapi-diagnostics.ts";
 
 /** Problems that are worth telling; the rest of a broken document says the same again. */
@@ -18,26 +18,9 @@ const REPORTED = 20;
 export function createValidator(): (document: JsonObject) => readonly Diagnostic[] {
   let compiled: ValidateFunction | undefined;
   return (document) => {
-    compiled ??= compile();
+    compiled ??= ready ?? compileOfficialSchema();
     return compiled(document) ? [] : problemsOf(compiled.errors ?? []);
   };
-}
-
-function compile(): ValidateFunction {
-  // The package carries the schema as a file and exports only its own, slower validator.
-  const entry = createRequire(import.meta.url).resolve("@seriousme/openapi-schema-validator");
-  const text = readFileSync(new URL("schemas/v3.1/schema.json", `file://${entry}`), "utf8");
-  // The official schema needs no check of its own, which would cost more than compiling it; and code that runs for a few documents
-  // is not worth being optimised, which takes half of the compiling.
-  const ajv = new Ajv2020({
-    strict: false,
-    validateFormats: false,
-    validateSchema: false,
-    meta: false,
-    inlineRefs: false,
-    code: { optimize: false },
-  });
-  return ajv.compile(JSON.parse(text) as object);
 }
 
 function problemsOf(errors: readonly ErrorObject[]): readonly Diagnostic[] {
