@@ -150,6 +150,6 @@ describe("generateSdk", () => {
       exports: Record<string, unknown>;
     };
     expect(manifest.name).toMatch(/^@docs2sdk\/openapi-[a-z0-9-]+$/u);
-    expect(Object.keys(manifest.exports)).toEqual([".", "./v1.0", "./package.json"]);
+    expect(Object.keys(manifest.exports)).toEqual([".", "./v1.0", "./v1.0/openapi.json", "./package.json"]);
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -20,6 +20,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     scheme: "ScpSignature",
     headers: { "scp-api-version": "virtualserver 1.1" },
     credentials: { accessKey: "key", secretKey: "secret" },
+    environment: { SCP_ACCESS_KEY: "key", SCP_SECRET_KEY: "secret" },
   },
   "iwinv/iaas": {
     version: "v1",
@@ -28,6 +29,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     scheme: "iwinvSignature",
     headers: {},
     credentials: { accessKey: "key", secretKey: "secret" },
+    environment: { IWINV_ACCESS_KEY: "key", IWINV_SECRET_KEY: "secret" },
   },
   "huawei/workspace": {
     version: "v1",
@@ -36,6 +38,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     scheme: "akskSignature",
     headers: {},
     credentials: { accessKey: "key", secretKey: "secret" },
+    environment: { HUAWEICLOUD_TOKEN: "token" },
   },
 };
 interface Call {
@@ -45,6 +48,7 @@ interface Call {
   readonly scheme: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly credentials: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 const folders = readdirSync(generated, { withFileTypes: true })
@@ -121,7 +125,7 @@ describe.each(Object.entries(CALLS))("the packed package of %s", (folder, call) 
     const names = readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) =>
       name.replaceAll("\\", "/"),
     );
-    expect(names.filter((name) => /test|openapi|\.tsbuildinfo$/u.test(name))).toEqual([]);
+    expect(names.filter((name) => /test|openapi\.sources|\.tsbuildinfo$/u.test(name))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(["README.md", "LICENSE", "CHANGELOG.md", "package.json"]));
     // Every source map names a file that is in the archive.
     const maps = names.filter((name) => name.endsWith(".js.map"));
@@ -159,6 +163,24 @@ describe.each(Object.entries(CALLS))("the packed package of %s", (folder, call) 
     const { code, output } = await runProgram(tool("tsc"), ["-p", project], { cwd: project });
     expect(output).toBe("");
     expect(code).toBe(0);
+  });
+
+  test("the README's validation by the document finds an answer that does not fit", async () => {
+    const { project, readme, source } = installed;
+    const ajv = path.join(project, "node_modules/ajv");
+    await symlink(path.join(source, "node_modules/ajv"), ajv);
+    const [example = ""] = examplesOf(readme, "js");
+    // Answered by nobody: what comes is no object, as all documented answers are.
+    const code = `${example.replace("withValidation(schemas)", 'withValidation(schemas, async () => Response.json("text"))')}
+      const { problem, message } = await ${call.call}.catch((error) => error);
+      console.log(JSON.stringify([problem, message.includes("does not fit its schema")]));\n`;
+    await writeFile(path.join(project, "validation.mjs"), code);
+    const run = await runProgram(process.execPath, ["--no-warnings", "validation.mjs"], {
+      cwd: project,
+      env: call.environment,
+    });
+    expect(run.output).toBe(`${JSON.stringify(["invalid", true])}\n`);
+    await rm(ajv);
   });
 
   test("runs in this Node.js, and signs", async () => {

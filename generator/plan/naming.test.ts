@@ -29,6 +29,14 @@ const rows: readonly [
     ],
   ],
   [
+    "a resource that is called like a member of the client",
+    [
+      ["showContext", "get", "/v1/context"],
+      ["showThingContext", "get", "/v1/things/{id}/context"],
+    ],
+    ["contextResource.show", "things.showContext"],
+  ],
+  [
     "resources of a resource",
     [
       ["attachVolumeToVirtualServer", "post", "/v1/volumes/{volume_id}/servers"],

@@ -51,9 +51,7 @@ export function placeOperations(operations: readonly NamedOperation[]): readonly
   const shapes = trimmed.map((segments) => shapeOf(segments, collections));
   const nouns = resourceNouns(operations, shapes);
   const scopes = new Map<string, Names>();
-  const chains = shapes.map((shape) =>
-    shape.resources.map((segment) => memberIdentifierOf(segment, "resource")),
-  );
+  const chains = shapes.map((shape) => chainOf(shape.resources));
   for (const chain of chains) openScopes(chain, scopes);
   const order = operations
     .map((_, index) => index)
@@ -74,6 +72,16 @@ export function placeOperations(operations: readonly NamedOperation[]): readonly
     chain: chains[index] ?? [],
     method: methods.get(index) ?? memberIdentifierOf(operation.id),
   }));
+}
+
+/** Members of the client that are no resources; a resource of such a name has a longer one. */
+const CLIENT_MEMBERS: ReadonlySet<string> = new Set(["context", "offeredVersions"]);
+
+function chainOf(segments: readonly string[]): readonly Identifier[] {
+  return segments.map((segment, index) => {
+    const name = memberIdentifierOf(segment, "resource");
+    return index === 0 && CLIENT_MEMBERS.has(name) ? memberIdentifierOf(`${segment} resource`) : name;
+  });
 }
 
 /** Singular of an English noun, as far as comparing needs it. */

@@ -139,7 +139,12 @@ function planVersion(
     identity.provider.id === "openapi"
       ? identity.service.id
       : `${identity.provider.id}/${identity.service.id}`;
-  const service = planService(document.source, conventions, serviceName, report);
+  const service = planService(
+    document.source,
+    conventions,
+    { name: serviceName, title: identity.service.title },
+    report,
+  );
   const names = createNames([
     ...GLOBAL_TYPES,
     ...OWN_NAMES,

@@ -181,6 +181,8 @@ export interface ServicePlan {
   readonly requestIdHeaders: readonly string[];
   readonly errorFields?: NonNullable<ClientConventions["errorFields"]>;
   readonly rateLimit?: NonNullable<ClientConventions["rateLimit"]>;
+  /** The request that lists the versions which the service offers, and the service's name in what is said of them. */
+  readonly offeredVersions?: { readonly path: string; readonly service: string };
 }
 
 /** Where the service is called. */

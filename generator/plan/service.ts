@@ -36,11 +36,12 @@ const RUNTIME_OPTIONS = [
  *
  * @param document as it came
  * @param name stands in messages and in the names of environment variables
+ * @param title of the service, for people
  */
 export function planService(
   document: JsonObject,
   conventions: ClientConventions,
-  name: string,
+  { name, title }: { readonly name: string; readonly title: string },
   report: (diagnostic: Diagnostic) => void,
 ): ServicePlan {
   const schemes = planSchemes(document, name, report);
@@ -58,6 +59,9 @@ export function planService(
     schemes: preferred(schemes, securityOf(memberOf(document, "security"), schemes)),
     requestIdHeaders: conventions.requestIdHeaders ?? [],
     ...(conventions.errorFields === undefined ? {} : { errorFields: conventions.errorFields }),
+    ...(conventions.versionsEndpoint === undefined
+      ? {}
+      : { offeredVersions: { path: conventions.versionsEndpoint.path, service: title } }),
     ...(conventions.rateLimit === undefined ? {} : { rateLimit: conventions.rateLimit }),
   };
 }

@@ -1,7 +1,7 @@
 import { code, joinCode, type Code, type Identifier } from "../emit/branded.ts";
 import { docBlock, docComment, docLine } from "../emit/doc-comment.ts";
 import { checkIdentifier } from "../emit/identifier.ts";
-import { propertyKey } from "../emit/literal.ts";
+import { literalOf, propertyKey } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
 import { operationDoc } from "../plan/doc-plan.ts";
 import { allResources } from "../plan/resources.ts";
@@ -17,7 +17,7 @@ const id = checkIdentifier;
 /** `client.ts` of a version: the same functions, grouped by resource and bound to one context. */
 export function clientStatements(version: VersionPlan): readonly Statement[] {
   const members = version.resources.map(resourceCode);
-  const context = code`/** For the standalone functions. */\ncontext`;
+  const own = [code`/** For the standalone functions. */\ncontext`, ...offeredCode(version)];
   return [
     ...imports(version),
     functionOf({
@@ -34,7 +34,7 @@ export function clientStatements(version: VersionPlan): readonly Statement[] {
       parameters: [{ name: id("options"), type: code`ClientOptions`, value: code`{}` }],
       statements: [
         code`const context = ${contextCode(version)};`,
-        code`return { ${joinCode([context, ...members], ",\n")} };`,
+        code`return { ${joinCode([...own, ...members], ",\n")} };`,
       ],
     }),
     typeAliasOf(id("Client"), code`ReturnType<typeof createClient>`, docLine("What `createClient` gives.")),
@@ -46,6 +46,16 @@ function contextCode({ service }: VersionPlan): Code {
   return service.schemes.length > 1
     ? code`createContextWith(${schemesCode(service.schemes)}, options)`
     : code`createContext(options)`;
+}
+
+/** Asks which versions there are, where the documentation says how. */
+function offeredCode({ id: version, service }: VersionPlan): readonly Code[] {
+  if (service.offeredVersions === undefined) return [];
+  const doc = "Asks the service which versions it offers, and how the one that these types describe stands.";
+  const endpoint = literalOf({ ...service.offeredVersions, version });
+  return [
+    code`${docBlock(docLine(doc))}offeredVersions: (options?: CallOptions) => offeredVersions(context, ${endpoint}, options)`,
+  ];
 }
 
 function resourceCode(resource: ResourcePlan): Code {
@@ -99,7 +109,10 @@ function imports(version: VersionPlan): readonly Statement[] {
   const runtimeTypes = ["CallOptions", ...(waiters.size > 0 ? ["WaitOptions"] : [])];
   return [
     ...(paged ? [importOf(modulePath("../../runtime/paginate.ts"), [id("pageable")])] : []),
-    ...(operations.length === 0
+    ...(version.service.offeredVersions === undefined
+      ? []
+      : [importOf(modulePath("../../runtime/versions.ts"), [id("offeredVersions")])]),
+    ...(operations.length === 0 && version.service.offeredVersions === undefined
       ? []
       : [importOf(modulePath("../../runtime/types.ts"), [], runtimeTypes.map(id))]),
     importOf(

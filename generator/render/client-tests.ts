@@ -28,6 +28,10 @@ export function clientValues(version: VersionPlan): object | undefined {
             extended: extendedTarget(read),
             extendedHeaders: { ...requestHeaders(read), "x-trace": "t 1" },
           },
+    offered:
+      version.service.offeredVersions === undefined || !/^v?\d+(?:\.\d+){0,3}$/u.test(version.id)
+        ? undefined
+        : { path: version.service.offeredVersions.path, version: version.id },
     hostile: hostile === undefined ? undefined : { ...common(hostile), ...hostileValues(hostile) },
   };
 }

@@ -208,13 +208,33 @@ export function awkwardDocument(text: string): JsonObject {
         get: operation("params", { responses: { 200: { description: text, content: { "image/png": {} } } } }),
         head: operation("head", { responses: { 200: { description: text } } }),
       },
+      "/context": { get: operation("context") },
       "/": {
         get: operation("", { responses: { "2XX": { description: text, content: json(ref("Union")) } } }),
       },
     },
     components: {
       schemas,
-      securitySchemes: { Key: { type: "apiKey", in: "header", name: "X-Key", description: text } },
+      securitySchemes: {
+        Key: { type: "apiKey", in: "header", name: "X-Key", description: text },
+        [`Pair ${text}`]: {
+          type: "apiKey",
+          in: "header",
+          name: "Authorization",
+          "x-signing": {
+            kind: "sdk-hmac-sha256",
+            dateHeader: "X-Date",
+            credentials: [
+              { option: "accessKey", env: "ACCESS_KEY", secret: false },
+              { option: "secretKey", env: "SECRET_KEY", secret: true },
+            ],
+          },
+        },
+      },
+    },
+    "x-docs2sdk-client": {
+      errorFields: { code: ["error.code", "na-me.0.code"], message: [`- ${text.replaceAll(".", "")}`] },
+      versionsEndpoint: { method: "get", path: "/" },
     },
   };
 }

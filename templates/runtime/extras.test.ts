@@ -1,8 +1,10 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { json } from "./body-json.ts";
 import { call } from "./call.ts";
 import { systemClock } from "./clock.ts";
 import { createContext } from "./context.ts";
+import { documentSchemas } from "./document-schemas.ts";
 import { ClientError, ConnectionError, ParameterError, ResponseError } from "./errors.ts";
 import { withLog, type LogEntry } from "./log.ts";
 import { withHooks } from "./middleware.ts";
@@ -168,6 +170,75 @@ describe("validation", () => {
     const context = createContext({}, { baseUrl: server.url });
     expect(await call(context, list, {}, { fetch })).toEqual([1]);
     await rejection(call(context, list, {}, { fetch }), ClientError);
+  });
+});
+
+describe("validation by the document", () => {
+  const answers = {
+    200: { $ref: "#/components/responses/List" },
+    202: {},
+    404: { $ref: "#/components/responses/List" },
+  };
+  const document = {
+    paths: {
+      "/things": {
+        parameters: [],
+        get: { operationId: "list", responses: answers },
+        post: {
+          operationId: "post",
+          requestBody: { content: { "application/json; charset=utf-8": { schema: { required: ["name"] } } } },
+          responses: { 201: { content: { "application/json": { schema: { type: "object" } } } } },
+        },
+      },
+    },
+    components: {
+      responses: {
+        List: { content: { "application/json": { schema: { $ref: "#/components/schemas/List" } } } },
+      },
+      schemas: { List: { type: "array", items: { type: "integer" } } },
+    },
+  };
+  const post: OperationSpec = { ...list, id: "post", method: "POST", parameters: [["body", json]] };
+  const ajv = new Ajv2020({ strict: false, validateSchema: false });
+  ajv.addSchema(document, "api");
+  const compiled: string[] = [];
+  const schemas = documentSchemas(document, (pointer) => {
+    compiled.push(pointer);
+    return ajv.compile({ $ref: `api${pointer}` });
+  });
+  const fetch = withValidation(schemas);
+
+  it("holds answers against the schema of their status, through references", async () => {
+    const server = await serve((request, response, count) =>
+      reply(count === 3 ? 202 : 200, count === 1 ? [1] : [1, "2"])(request, response, count),
+    );
+    const context = createContext({}, { baseUrl: server.url, fetch });
+    expect(await call(context, list)).toEqual([1]);
+    expect(await rejection(call(context, list), ResponseError)).toMatchObject({
+      problem: "invalid",
+      message: "list: the answer does not fit its schema: 1: must be integer",
+    });
+    expect(await call(context, list)).toEqual([1, "2"]);
+    expect(compiled).toEqual(["#/components/responses/List/content/application~1json/schema"]);
+  });
+
+  it("holds bodies against theirs, before they are sent", async () => {
+    const server = await serve(reply(201, {}));
+    const context = createContext({}, { baseUrl: server.url, fetch });
+    const error = await rejection(call(context, post, { body: {} }), ParameterError);
+    expect(error.message).toBe("post: body does not fit its schema: must have required property 'name'");
+    expect(server.seen).toHaveLength(0);
+    expect(await call(context, post, { body: { name: "a" } })).toEqual({});
+  });
+
+  it("says that a value does not fit where the validator says no more", async () => {
+    const server = await serve(reply(200, []));
+    const mute = withValidation(documentSchemas(document, () => () => false));
+    const error = await rejection(
+      call(createContext({}, { baseUrl: server.url, fetch: mute }), list),
+      ResponseError,
+    );
+    expect(error.message).toContain("does not fit its schema: does not fit");
   });
 });
 

@@ -83,7 +83,9 @@ async function must(file: string, args: readonly string[], cwd: string): Promise
   if (code !== 0) throw new Error(`${file} ${args.join(" ")} gave ${code}: ${output}`);
 }
 
-/** TypeScript examples of a README, in order. */
-export function examplesOf(readme: string): readonly string[] {
-  return [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gmu)].map(([, code = ""]) => code);
+/** Examples of a README in a language, in order. */
+export function examplesOf(readme: string, language = "ts"): readonly string[] {
+  return [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gmu)].flatMap(([, own, code = ""]) =>
+    own === language ? [code] : [],
+  );
 }

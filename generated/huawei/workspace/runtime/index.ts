@@ -12,6 +12,7 @@ export {
   TimeoutError,
   type ResponseProblem,
 } from "./errors.ts";
+export { documentSchemas, type DocumentValidator } from "./document-schemas.ts";
 export { withExactIntegers } from "./exact-integers.ts";
 export { withLog, type LogEntry } from "./log.ts";
 export { withHooks, type Hooks } from "./middleware.ts";

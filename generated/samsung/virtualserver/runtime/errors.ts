@@ -75,8 +75,7 @@ export type AbortedError = ApiError & { readonly name: "AbortedError" };
 /**
  * `not-json`, `empty`: the documentation promises JSON; `cut-off`: the connection broke within the body;
  * `too-large`: over `maxResponseBytes`; `inexact`: a number from 2^53 on, which would be rounded: take
- * `withExactIntegers`; `redirect`: one that is not followed, e.g. to another host;
- * `paging`: the same page or marker again; `invalid`: `validate` refused it.
+ * `withExactIntegers`; `paging`: the same page or marker again; `invalid`: `withValidation` refused it.
  */
 export type ResponseProblem =
   | "not-json"
@@ -84,7 +83,6 @@ export type ResponseProblem =
   | "cut-off"
   | "too-large"
   | "inexact"
-  | "redirect"
   | "paging"
   | "invalid";
 
@@ -96,8 +94,6 @@ export interface ResponseError extends ApiError {
   readonly status?: number;
   readonly headers?: Headers;
   readonly requestId?: string;
-  /** The text that is not JSON, its first 1,000 characters. */
-  readonly body?: string;
 }
 
 /** The server answered with a status outside 2xx. */

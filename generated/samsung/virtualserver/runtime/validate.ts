@@ -20,14 +20,16 @@ export interface StandardIssue {
 /** Schemas of one operation: of the JSON body that is sent, and of the JSON that comes back with a 2xx status. */
 export interface Schemas {
   readonly request?: StandardSchema;
+  /** For every 2xx status that `responses` does not name. */
   readonly response?: StandardSchema;
+  readonly responses?: Readonly<Record<string, StandardSchema>>;
 }
 
 /**
  * A `fetch` that holds JSON bodies against schemas. Values are checked, not changed: defaults and transformations of a
  * schema have no effect.
  *
- * @param schemas by operation id
+ * @param schemas by operation id: those of the documentation by `documentSchemas`, or your own
  * @param fetch innermost; default: the platform's
  * @returns its calls throw a {@link ParameterError} before sending, a {@link ResponseError} with problem `invalid` after
  * @example createClient({ fetch: withValidation({ listServers: { response: serverListSchema } }) });
@@ -38,12 +40,13 @@ export function withValidation(
 ): Fetch {
   const byOperation = new Map(Object.entries(schemas));
   return async (url, init, call) => {
-    const { request, response: wanted } = byOperation.get(call.operation) ?? {};
+    const { request, responses = {}, response: other } = byOperation.get(call.operation) ?? {};
     if (request && typeof init.body === "string") {
       const issues = await check(request, init.body);
       if (issues) throw new ParameterError(`body does not fit its schema: ${issues}`, call);
     }
     const response = await fetch(url, init, call);
+    const wanted = responses[response.status] ?? other;
     if (wanted && response.ok) {
       const issues = await check(wanted, await response.clone().text());
       const { status, headers } = response;

@@ -1,4 +1,5 @@
 import { pageable } from "../../runtime/paginate.ts";
+import { offeredVersions } from "../../runtime/versions.ts";
 import type { CallOptions, WaitOptions } from "../../runtime/types.ts";
 import { createContext, type ClientOptions } from "./context.ts";
 import {
@@ -273,6 +274,9 @@ export function createClient(options: ClientOptions = {}) {
   return {
     /** For the standalone functions. */
     context,
+    /** Asks the service which versions it offers, and how the one that these types describe stands. */
+    offeredVersions: (options?: CallOptions) =>
+      offeredVersions(context, { path: "/", service: "Virtual Server", version: "1.1" }, options),
     autoScalingGroups: {
       /** List Auto-Scaling Groups */
       list: pageable(

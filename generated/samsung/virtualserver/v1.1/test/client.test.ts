@@ -146,6 +146,23 @@ describe("what every call does", () => {
   });
 });
 
+describe("the versions that the service offers", () => {
+  it.each([
+    ["CURRENT", "current"],
+    ["DEPRECATED", "deprecated"],
+  ])("says that its own is %s", async (state, standing) => {
+    server.answer({ status: 200, json: { versions: [{ id: "1.1", state }] } });
+    const answer = await testClient(server.url).offeredVersions();
+    expect(answer).toMatchObject({ standing });
+    expect(server.received).toEqual([onWire(server, { method: "GET", target: "/" })]);
+  });
+
+  it("says that its own is gone", async () => {
+    server.answer({ status: 200, json: ["0.0.1"] });
+    expect(await testClient(server.url).offeredVersions()).toMatchObject({ standing: "gone" });
+  });
+});
+
 describe("hostile parameter values", () => {
   const call = (value: string) =>
     showAutoScalingGroup(
