@@ -15,6 +15,8 @@ export interface StagedDocument {
   readonly identity: DocumentIdentity;
   /** SHA-256 of the canonical document. */
   readonly digest: string;
+  /** Equal for documents that are equal with all that stands beside them. */
+  readonly key: string;
   load(): Promise<SpecBundle>;
 }
 

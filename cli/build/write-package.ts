@@ -2,7 +2,7 @@ import { relPath } from "../../generator/emit/rel-path.ts";
 import { generatedFile, type GeneratedFile } from "../../generator/generated-file.ts";
 import type { CodeThread } from "../../generator/render/code-thread.ts";
 import { writeFiles } from "../../generator/write/write-files.ts";
-import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import type { Staged } from "../../spec/diagnostic.ts";
 import { serializeSources } from "../../spec/openapi/sources.ts";
 import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
 import { versionFolder } from "../../spec/openapi/version-folder.ts";
@@ -36,21 +36,36 @@ const NOTHING = { written: 0, unchanged: 0, removed: 0 } as const;
  * @returns how many files were written, and what the generator has to say
  */
 export async function writePackage(request: PackageRequest): Promise<Staged<ServiceResult["files"]>> {
-  const { only, folder } = request;
-  const rendered = only === "spec" ? documentsAlone(request.bundles) : await renderPackage(request);
+  const { only } = request;
+  const rendered =
+    only === "spec"
+      ? { value: request.bundles.flatMap(documentFiles), diagnostics: [] }
+      : await renderPackage(request);
   const files = only === "sdk" ? rendered.value.filter((file) => !isDocument(file)) : rendered.value;
   // A template that failed: what lies there is better than half a package.
   if (files.length === 0) return { value: NOTHING, diagnostics: rendered.diagnostics };
-  const { value: result, diagnostics } = await writeFiles(files, folder, undefined, {
-    partial: only !== undefined,
-  });
+  const { value, diagnostics } = await putFiles(files, request.folder, only !== undefined);
+  return { value, diagnostics: [...rendered.diagnostics, ...diagnostics] };
+}
+
+/**
+ * Writes finished files.
+ *
+ * @param files of a package
+ * @param folder the package's, absolute
+ * @param partial the files are one half of it
+ * @returns how many were written
+ */
+export async function putFiles(
+  files: readonly GeneratedFile[],
+  folder: string,
+  partial: boolean,
+): Promise<Staged<ServiceResult["files"]>> {
+  const { value, diagnostics } = await writeFiles(files, folder, undefined, { partial });
+  const { written, unchanged, deleted } = value;
   return {
-    value: {
-      written: result.written.length,
-      unchanged: result.unchanged.length,
-      removed: result.deleted.length,
-    },
-    diagnostics: [...rendered.diagnostics, ...diagnostics],
+    value: { written: written.length, unchanged: unchanged.length, removed: deleted.length },
+    diagnostics,
   };
 }
 
@@ -72,19 +87,18 @@ async function renderPackage({
   return { value: edit(sdk.value), diagnostics: sdk.diagnostics };
 }
 
-function documentsAlone(bundles: readonly SpecBundle[]): {
-  value: GeneratedFile[];
-  diagnostics: Diagnostic[];
-} {
-  const value = bundles.flatMap((bundle) => {
-    const version = versionFolder(bundle.identity.version.id);
-    const { documentText, sourcesText } = textsOf(bundle);
-    return [
-      generatedFile(relPath(`${version}/openapi.json`), "json", documentText),
-      generatedFile(relPath(`${version}/openapi.sources.json`), "json", sourcesText),
-    ];
-  });
-  return { value, diagnostics: [] };
+/**
+ * The files of one document: itself, and where its facts stand.
+ *
+ * @example documentFiles(bundle).map(({ path }) => path) // ["v1.1/openapi.json", "v1.1/openapi.sources.json"]
+ */
+export function documentFiles(bundle: SpecBundle): readonly [GeneratedFile, GeneratedFile] {
+  const version = versionFolder(bundle.identity.version.id);
+  const { documentText, sourcesText } = textsOf(bundle);
+  return [
+    generatedFile(relPath(`${version}/openapi.json`), "json", documentText),
+    generatedFile(relPath(`${version}/openapi.sources.json`), "json", sourcesText),
+  ];
 }
 
 const isDocument = ({ path }: GeneratedFile): boolean => /\/openapi(?:\.sources)?\.json$/u.test(path);

@@ -8,6 +8,7 @@ import type { Sources } from "../../spec/openapi/spec-bundle.ts";
 import { folderName } from "../../spec/openapi/folder-name.ts";
 import { changeDiagnostics } from "./diagnostics.ts";
 import { identityOf } from "./history.ts";
+import { keyOf, type StageCache } from "../build/stage-cache.ts";
 import type { ChangeDocument } from "./types.ts";
 
 /** What lies in the output folder for one service. */
@@ -62,39 +63,67 @@ export async function readCommittedFiles(
  * The documents in the files of a service.
  *
  * @param committed of {@link readCommittedFiles}
+ * @param known what earlier runs found in files of the same content: those are parsed only where somebody looks into them
  * @returns its documents; a file that is no document is an error: nothing was compared with it
  */
-export async function committedDocuments(committed: CommittedFiles): Promise<Staged<CommittedService>> {
+export async function committedDocuments(
+  committed: CommittedFiles,
+  known?: KnownDocuments,
+): Promise<Staged<CommittedService>> {
   const { provider, service, folder, files, packageVersion } = committed;
   const documents: ChangeDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { name, text } of files) {
+    const key = known && keyOf(known.code, provider, service, name, digestOf(text));
+    const facts = key === undefined ? undefined : await known?.cache.get<KnownDocument>("committed", key);
+    // Read now, since an update writes them anew; put into words only where somebody asks.
+    const bytes = await readFile(path.join(folder, name, "openapi.sources.json")).catch(() => undefined);
+    const sources = () => bytes?.toString("utf8") ?? "";
+    if (facts !== undefined) {
+      documents.push(documentOf(facts, () => parseObject(text) ?? {}, sources));
+      continue;
+    }
     const document = parseObject(text);
     if (document === undefined) {
       const data = { file: [provider, service, name, "openapi.json"].join("/"), detail: "not a JSON object" };
       diagnostics.push(changeDiagnostics.create("committed-unreadable", data));
       continue;
     }
-    const sources = await readFile(path.join(folder, name, "openapi.sources.json"), "utf8").catch(() => "");
-    documents.push(documentOf(document, { provider, service, version: name }, sources));
+    const found: KnownDocument = {
+      identity: identityOf(document, { provider, service, version: name }),
+      digest: digestOf(canonicalJson(document)),
+    };
+    if (key !== undefined) await known?.cache.put("committed", key, found);
+    documents.push(documentOf(found, () => document, sources));
   }
   const version = packageVersion === undefined ? {} : { packageVersion };
   return { value: { folder, documents, ...version }, diagnostics };
 }
 
-/** The sources are parsed when somebody asks for them: only where something changed. */
+/** What is kept of a file's content. */
+type KnownDocument = Pick<ChangeDocument, "identity" | "digest">;
+
+/** Where that is kept, and the digest of the code that found it. */
+export interface KnownDocuments {
+  readonly cache: StageCache;
+  readonly code: string;
+}
+
+/** Document and sources are parsed when somebody asks for them: only where something changed. */
 function documentOf(
-  document: JsonObject,
-  known: { readonly provider: string; readonly service: string; readonly version: string },
-  sources: string,
+  found: KnownDocument,
+  parse: () => JsonObject,
+  readSourcesText: () => string,
 ): ChangeDocument {
-  let parsed: Sources | undefined;
+  let document: JsonObject | undefined;
+  let sources: Sources | undefined;
   return {
-    identity: identityOf(document, known),
-    document,
-    digest: digestOf(canonicalJson(document)),
+    ...found,
+    get document() {
+      return (document ??= parse());
+    },
     get sources() {
-      return (parsed ??= parseSources(sources) ?? new Map());
+      return (sources ??= parseSources(readSourcesText()) ?? new Map());
     },
   };
 }

@@ -80,7 +80,8 @@ export async function lookForChanges(options: LookOptions): Promise<Look> {
   if ((await cache.get("unchanged", lookKey(options, pages, files))) !== undefined) {
     return { services: [], skipped: true, diagnostics: [], settle };
   }
-  const committed = await Promise.all(files.map(committedDocuments));
+  const known = { cache, code: options.code };
+  const committed = await Promise.all(files.map((each) => committedDocuments(each, known)));
   const build = await options.build();
   const built = await build.documents(
     provider,

@@ -54,6 +54,13 @@ export function createChangePipeline(options: ChangePipelineOptions): BuildForCh
     async write(provider, service, folder, release) {
       const one = built.get(`${provider.id}/${service}`);
       if (one === undefined) throw new Error(`${provider.id}/${service} was not built`);
+      if (options.only === "spec") {
+        const [{ documentTexts }, { putFiles }] = await Promise.all([
+          import("./document-texts.ts"),
+          import("../build/write-package.ts"),
+        ]);
+        return putFiles(await documentTexts(one.documents, folder, cache), folder, true);
+      }
       const [{ writePackage }, ...bundles] = await Promise.all([
         import("../build/write-package.ts"),
         ...one.documents.map((document) => document.load()),
