@@ -4,6 +4,9 @@ import { planDiagnostics } from "./diagnostics.ts";
 import { listAt, objectOf, textAt } from "./json-view.ts";
 import { schemaNameOf, type NormalSchema } from "./normal-schema.ts";
 
+/** References that lead to references, one after the other: more is no interface that someone wants to use. */
+const MAX_CHAIN = 100;
+
 /**
  * Named schemas that are themselves by reference or composition alone have no meaning, and as types they do not
  * compile; the reference that closes such a circle becomes an empty schema. Containing itself in a property is fine.
@@ -32,6 +35,10 @@ export function breakCircles(
       const target = schemaNameOf(ref);
       if (open.has(target)) {
         report(planDiagnostics.create("circular-schema", { place: owner, ref: target }));
+        return {};
+      }
+      if (open.size > MAX_CHAIN && !done.has(target)) {
+        report(planDiagnostics.create("schema-too-deep", { place: owner, limit: MAX_CHAIN }));
         return {};
       }
       visit(target);

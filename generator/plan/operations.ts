@@ -49,10 +49,15 @@ export function operationIds(
   report: (diagnostic: Diagnostic) => void,
 ): readonly string[] {
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return document.operations.map((operation) => {
     const wanted = operation.id ?? identifierOf(`${operation.method} ${operation.path}`, "camel");
     let id = wanted;
-    for (let count = 2; taken.has(id); count++) id = `${wanted}_${String(count)}`;
+    // Twenty thousand operations of one name would else be counted from 2 on each.
+    for (let count = next.get(wanted) ?? 2; taken.has(id); count++) {
+      id = `${wanted}_${String(count)}`;
+      next.set(wanted, count + 1);
+    }
     taken.add(id);
     if (id !== wanted) {
       const place = `${operation.method.toUpperCase()} ${operation.path}`;

@@ -85,10 +85,32 @@ export function fitValue(value: JsonValue, schema: NormalSchema, schemas: Schema
 }
 
 /** Whether a value has the shape of the schema: types, required members, allowed values. Limits are not looked at. */
-export function fits(value: JsonValue, schema: NormalSchema, schemas: Schemas, depth = 0): boolean {
+export function fits(
+  value: JsonValue,
+  schema: NormalSchema,
+  schemas: Schemas,
+  depth = 0,
+  // Of this value, by schema: where two parts refer to two parts each, and so on, each is asked once.
+  known: Map<NormalSchema, boolean> = new Map(),
+): boolean {
   if (depth > 50) return true;
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  known.set(schema, true);
+  const fitting = fitsNow(value, schema, schemas, depth, known);
+  known.set(schema, fitting);
+  return fitting;
+}
+
+function fitsNow(
+  value: JsonValue,
+  schema: NormalSchema,
+  schemas: Schemas,
+  depth: number,
+  known: Map<NormalSchema, boolean>,
+): boolean {
   const ref = textAt(schema, "$ref");
-  if (ref !== undefined) return fits(value, schemas.get(schemaNameOf(ref)) ?? {}, schemas, depth + 1);
+  if (ref !== undefined) return fits(value, schemas.get(schemaNameOf(ref)) ?? {}, schemas, depth + 1, known);
   const constant = memberOf(schema, "const");
   if (constant !== undefined) return value === constant;
   const values = memberOf(schema, "enum");
@@ -99,7 +121,7 @@ export function fits(value: JsonValue, schema: NormalSchema, schemas: Schemas, d
     ["oneOf", false],
   ] as const) {
     const branches = listAt(schema, key).filter(isObject);
-    const test = (branch: JsonObject): boolean => fits(value, branch, schemas, depth + 1);
+    const test = (branch: JsonObject): boolean => fits(value, branch, schemas, depth + 1, known);
     if (branches.length > 0 && !(every ? branches.every(test) : branches.some(test))) return false;
   }
   const words = wordsAt(schema, "type");
@@ -111,12 +133,18 @@ export function propertiesOf(
   schema: NormalSchema,
   schemas: Schemas,
   depth = 0,
+  seen: Set<string> = new Set(),
 ): ReadonlyMap<string, NormalSchema> {
   if (depth > 20) return new Map();
   const ref = textAt(schema, "$ref");
-  if (ref !== undefined) return propertiesOf(schemas.get(schemaNameOf(ref)) ?? {}, schemas, depth + 1);
+  if (ref !== undefined) {
+    const name = schemaNameOf(ref);
+    if (seen.has(name)) return new Map();
+    seen.add(name);
+    return propertiesOf(schemas.get(name) ?? {}, schemas, depth + 1, seen);
+  }
   const branches = ["allOf", "anyOf", "oneOf"].flatMap((key) => listAt(schema, key).filter(isObject));
-  const inherited = branches.flatMap((branch) => [...propertiesOf(branch, schemas, depth + 1)]);
+  const inherited = branches.flatMap((branch) => [...propertiesOf(branch, schemas, depth + 1, seen)]);
   const own = entriesOf(memberOf(schema, "properties")).filter((entry): entry is [string, JsonObject] =>
     isObject(entry[1]),
   );
@@ -149,13 +177,23 @@ function trim(value: JsonValue, schema: NormalSchema, schemas: Schemas, depth = 
   );
 }
 
-function requiredOf(schema: NormalSchema, schemas: Schemas, depth = 0): ReadonlySet<JsonValue> {
+function requiredOf(
+  schema: NormalSchema,
+  schemas: Schemas,
+  depth = 0,
+  seen: Set<string> = new Set(),
+): ReadonlySet<JsonValue> {
   if (depth > 20) return new Set();
   const ref = textAt(schema, "$ref");
-  if (ref !== undefined) return requiredOf(schemas.get(schemaNameOf(ref)) ?? {}, schemas, depth + 1);
+  if (ref !== undefined) {
+    const name = schemaNameOf(ref);
+    if (seen.has(name)) return new Set();
+    seen.add(name);
+    return requiredOf(schemas.get(name) ?? {}, schemas, depth + 1, seen);
+  }
   const inherited = listAt(schema, "allOf")
     .filter(isObject)
-    .flatMap((branch) => [...requiredOf(branch, schemas, depth + 1)]);
+    .flatMap((branch) => [...requiredOf(branch, schemas, depth + 1, seen)]);
   return new Set([...inherited, ...listAt(schema, "required")]);
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { extension } from "../../spec/openapi/extensions.ts";
-import { entriesOf, isList, isObject, isScalar, listAt, memberOf, textAt } from "./json-view.ts";
+import { isList, isObject, isScalar, listAt, memberOf, textAt } from "./json-view.ts";
 import type { ServerPlan } from "./sdk-plan.ts";
 
 /** More combinations than this are not written out; the last variables keep their defaults. */
@@ -34,7 +34,8 @@ export function planServer(document: JsonObject): ServerPlan | undefined {
   if (stated.length > 0) return { url, allowed: stated };
   const filled = fillSingle(url, variables);
   if (filled === undefined) return undefined;
-  const free = variables.filter((variable) => filled.includes(`{${variable.name}}`));
+  const left = new Set([...filled.matchAll(/\{([^{}]+)\}/gu)].map(([, name]) => name));
+  const free = variables.filter(({ name }) => left.has(name));
   if (free.length === 0) return { url: filled, allowed: [] };
   const fallback = Object.fromEntries(
     free.map(({ name, values, initial }) => [name, initial ?? values[0] ?? ""]),
@@ -49,7 +50,7 @@ interface Variable {
 }
 
 function variableOf(name: string, variables: JsonValue | undefined): Variable {
-  const variable = entriesOf(variables).find(([key]) => key === name)?.[1];
+  const variable = memberOf(variables, name);
   const initial = textAt(variable, "default");
   const values = listAt(variable, "enum")
     .filter((value) => !isList(value) && !isObject(value))
@@ -59,7 +60,7 @@ function variableOf(name: string, variables: JsonValue | undefined): Variable {
 
 /** Writes in the variables that leave no choice; undefined where one has no value at all. */
 function fillSingle(url: string, variables: readonly Variable[]): string | undefined {
-  let filled = url;
+  const fixed = new Map<string, string>();
   let count = 1;
   for (const { name, values, initial } of variables) {
     const only = values.length === 1 ? values[0] : values.length === 0 ? initial : undefined;
@@ -67,9 +68,9 @@ function fillSingle(url: string, variables: readonly Variable[]): string | undef
     const value = only ?? (isTooMany ? (initial ?? values[0]) : undefined);
     if (value === undefined && values.length === 0) return undefined;
     if (value === undefined) count *= values.length;
-    else filled = filled.replaceAll(`{${name}}`, value);
+    else if (!fixed.has(name)) fixed.set(name, value);
   }
-  return filled;
+  return url.replaceAll(/\{([^{}]+)\}/gu, (stated, name: string) => fixed.get(name) ?? stated);
 }
 
 function combinations(variables: readonly Variable[]): readonly Values[] {

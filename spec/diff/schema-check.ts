@@ -1,5 +1,5 @@
 import type { At } from "./document.ts";
-import { asObject, asStrings, member } from "./json.ts";
+import { asObject, member } from "./json.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { ChangeArg } from "./change.ts";
 import type { Policy } from "./policy.ts";
@@ -151,8 +151,8 @@ export class SchemaCheck {
       path: [...this.context.path, name],
       local: [...this.context.local, name],
       isRequired: {
-        old: asStrings(this.old.schema["required"]).includes(name),
-        new: asStrings(this.new.schema["required"]).includes(name),
+        old: this.pairs.oldViews.requires(this.old, name),
+        new: this.pairs.newViews.requires(this.new, name),
       },
     };
   }

@@ -1,6 +1,5 @@
 import type { Located } from "./document.ts";
 import type { Findings, Scope } from "./findings.ts";
-import { asStrings } from "./json.ts";
 import { familiesByKeyword } from "./registry.ts";
 import { propertyPlace, SchemaCheck } from "./schema-check.ts";
 import type { SchemaContext, SchemaFamily } from "./schema-check.ts";
@@ -46,7 +45,7 @@ export function walkSchemas(root: SchemaRoot, pairs: SchemaPairs, findings: Find
     for (const child of pair.children.toReversed()) {
       if (!child.pair.reaches || seen.has(child.pair)) continue;
       seen.add(child.pair);
-      open.push([child.pair, below(pair, context, child)]);
+      open.push([child.pair, below(pair, context, child, pairs)]);
     }
   }
 }
@@ -58,7 +57,12 @@ function hand(pair: SchemaPair, check: SchemaCheck): void {
   for (const family of woken) if (!check.context.isMute || family.alsoMute === true) family.check(check);
 }
 
-function below(parent: SchemaPair, context: SchemaContext, child: SchemaChild): SchemaContext {
+function below(
+  parent: SchemaPair,
+  context: SchemaContext,
+  child: SchemaChild,
+  pairs: SchemaPairs,
+): SchemaContext {
   const place = propertyPlace(context.place);
   const { step, pair } = child;
   const { parameter: _gone, ...rest } = context;
@@ -68,7 +72,7 @@ function below(parent: SchemaPair, context: SchemaContext, child: SchemaChild): 
     place,
     path: [...context.path, step],
     local: [...context.local, step],
-    isRequired: child.kind === "property" ? isRequired(parent, step) : { old: false, new: false },
+    isRequired: child.kind === "property" ? isRequired(parent, step, pairs) : { old: false, new: false },
     isMute: context.isMute || (child.kind === "property" && pair.new.schema[mute] === true),
   });
 }
@@ -79,9 +83,10 @@ function entered(pair: SchemaPair, context: SchemaContext): SchemaContext {
   return name === undefined ? context : { ...context, component: name, local: [] };
 }
 
-function isRequired(parent: SchemaPair, name: string): { readonly old: boolean; readonly new: boolean } {
-  return {
-    old: asStrings(parent.old.schema["required"]).includes(name),
-    new: asStrings(parent.new.schema["required"]).includes(name),
-  };
+function isRequired(
+  parent: SchemaPair,
+  name: string,
+  { oldViews, newViews }: SchemaPairs,
+): { readonly old: boolean; readonly new: boolean } {
+  return { old: oldViews.requires(parent.old, name), new: newViews.requires(parent.new, name) };
 }

@@ -48,6 +48,7 @@ const LIGHT = new Set([
 export class SchemaViews {
   readonly document: SpecDocument;
   private readonly views = new WeakMap<object, SchemaView>();
+  private readonly required = new WeakMap<readonly JsonValue[], ReadonlySet<string>>();
 
   constructor(document: SpecDocument) {
     this.document = document;
@@ -66,6 +67,15 @@ export class SchemaViews {
     const view = this.build(node, at, UNWRAP_LIMIT);
     this.views.set(node, view);
     return view;
+  }
+
+  /** Whether the schema requires a property; its list is gone through once, however many properties it has. */
+  requires({ schema }: SchemaView, name: string): boolean {
+    const list = asList(schema["required"]);
+    if (list.length === 0) return false;
+    const names = this.required.get(list) ?? new Set(asStrings(list));
+    this.required.set(list, names);
+    return names.has(name);
   }
 
   /** The view of what a reference leads to, where it leads somewhere. */

@@ -1,6 +1,6 @@
 import { message } from "../../../diagnostic.ts";
 import type { Level } from "../../change.ts";
-import { asObject, asStrings, member } from "../../json.ts";
+import { asObject, member } from "../../json.ts";
 import { renamedProperty } from "../../match/renames.ts";
 import { rule } from "../../rule.ts";
 import type { Action, Rule } from "../../rule.ts";
@@ -98,7 +98,7 @@ export const properties: SchemaFamily = {
 function addedRule(check: SchemaCheck, name: string): PropertyRule | undefined {
   const node = member(asObject(check.new.schema["properties"]), name);
   const view = check.pairs.newViews.of(node, check.new.at.to("properties", name));
-  const isRequired = asStrings(check.new.schema["required"]).includes(name);
+  const isRequired = check.pairs.newViews.requires(check.new, name);
   const isMute = check.context.isMute || view.schema[check.isRequest ? "readOnly" : "writeOnly"] === true;
   switch (check.place) {
     case "request-body":
@@ -122,7 +122,7 @@ function addedRule(check: SchemaCheck, name: string): PropertyRule | undefined {
 function removedRule(check: SchemaCheck, name: string): PropertyRule | undefined {
   const node = member(asObject(check.old.schema["properties"]), name);
   const view = check.pairs.oldViews.of(node, check.old.at.to("properties", name));
-  const isRequired = asStrings(check.old.schema["required"]).includes(name);
+  const isRequired = check.pairs.oldViews.requires(check.old, name);
   const isMute = check.context.isMute || view.schema[check.isRequest ? "readOnly" : "writeOnly"] === true;
   switch (check.place) {
     case "request-body":

@@ -47,12 +47,13 @@ export const required: SchemaFamily = {
   rules: [request, { headerRequired }, parameter, response, header].flatMap((group) => Object.values(group)),
   alsoMute: true,
   check(check) {
-    const [from, to] = check.values("required").map(asStrings);
+    const [from = [], to = []] = check.values("required").map(asStrings);
+    const [were, are] = [new Set(from), new Set(to)];
     const members = check.pair.members.get("properties");
     const gone = new Set([...(members?.added ?? []), ...(members?.removed ?? [])]);
-    for (const name of new Set([...(from ?? []), ...(to ?? [])])) {
-      const isRequired = to?.includes(name) === true;
-      if (isRequired === (from?.includes(name) === true) || gone.has(name)) continue;
+    for (const name of new Set([...from, ...to])) {
+      const isRequired = are.has(name);
+      if (isRequired === were.has(name) || gone.has(name)) continue;
       const found = ruleFor(check, name, isRequired);
       if (found !== undefined) check.emitProperty(name, found, {}, { old: true, new: true });
     }
