@@ -13,6 +13,8 @@ export function binary(draft: Draft, _name: string, value: unknown, { mediaType 
     throw new TypeError("must be a Blob, a buffer or a ReadableStream");
   const own = value instanceof Blob ? value.type : "";
   draft.body = value as WireBody;
+  // Wanted by fetch for streams, which may not be answered before they are sent.
+  draft.duplex = "half";
   draft.headers.set("content-type", mediaType ?? (own || "application/octet-stream"));
 }
 

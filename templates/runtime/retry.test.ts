@@ -3,7 +3,14 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { json } from "./body-json.ts";
 import { call } from "./call.ts";
 import { createContext } from "./context.ts";
-import { AbortedError, ApiError, ConnectionError, ServerError, TimeoutError } from "./errors.ts";
+import {
+  AbortedError,
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  ServerError,
+  TimeoutError,
+} from "./errors.ts";
 import { keyField, keyHeader } from "./idempotency.ts";
 import { rejection, reply, testClock, type Answer } from "./testing/loopback.ts";
 import { credentials, inTurn, list, reset, service, setUp } from "./testing/set-up.ts";
@@ -40,6 +47,15 @@ describe("retries", () => {
     await rejection(call(context, { ...list, method }), ServerError);
     expect(seen.map((request) => request.method)).toEqual(Array.from({ length: times }, () => method));
   });
+
+  it.each([NaN, "x" as unknown as number, -1])(
+    "retries: %j of a JavaScript caller are none",
+    async (retries) => {
+      const { context, seen } = await setUp(reply(503, {}), { retries });
+      await rejection(call(context, list), ServerError);
+      expect(seen).toHaveLength(1);
+    },
+  );
 
   it("succeeds after failures, with the same bytes", async () => {
     const { context, seen } = await setUp(inTurn(reset, reply(502, {}), reply(200, "ok")));
@@ -142,10 +158,21 @@ describe("time and abort", () => {
     await rejection(call(context, list, {}, { timeoutMs: 100 }), TimeoutError);
   });
 
+  it.each([NaN, -1, "x" as unknown as number])(
+    "a limit of %j is refused before anything is sent",
+    async (timeoutMs) => {
+      const { context, seen } = await setUp(reply(200, 1));
+      const error = await rejection(call(context, list, {}, { timeoutMs }), ConfigurationError);
+      expect(error.message).toBe("timeoutMs must be 0 or more");
+      expect(seen).toHaveLength(0);
+    },
+  );
+
   it("no limit with 0, and with a number that timers cannot hold", async () => {
     const late: Answer = (_q, r) => void setTimeout(() => r.end("1"), 60);
     const { context } = await setUp(late);
-    for (const timeoutMs of [0, Infinity, 1e12]) expect(await call(context, list, {}, { timeoutMs })).toBe(1);
+    for (const timeoutMs of [0, Infinity, 1e12, 1e5 / 3])
+      expect(await call(context, list, {}, { timeoutMs })).toBe(1);
   });
 
   it("aborted before: nothing is sent", async () => {

@@ -21,7 +21,7 @@ export function retryDelay(
     status === 408 ||
     status === 429 ||
     status > 499;
-  if (!passing || attempts > retries) return 0;
+  if (!passing || !(attempts <= retries)) return 0;
   // Seconds or a date: RFC 9110, section 10.2.3.
   const after = headers?.get("retry-after") as string;
   const asked = (after as unknown as number) * 1e3 || Date.parse(after) - clock.now();

@@ -263,6 +263,8 @@ export interface WireRequest {
   url: string;
   headers: Headers;
   body?: WireBody | undefined;
+  /** Where the body is a stream. */
+  duplex?: "half";
 }
 
 // ---------------------------------------------------------------------------------------------- signing

@@ -18,6 +18,8 @@ export function binary(
     throw new TypeError("must be a Blob, a buffer or a ReadableStream");
   const own = value instanceof Blob ? value.type : "";
   draft.body = value as WireBody;
+  // Wanted by fetch for streams, which may not be answered before they are sent.
+  draft.duplex = "half";
   draft.headers.set("content-type", mediaType ?? (own || "application/octet-stream"));
 }
 

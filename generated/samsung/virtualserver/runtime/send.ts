@@ -1,4 +1,10 @@
-import { AbortedError, ApiError, ConnectionError, TimeoutError } from "./errors.ts";
+import {
+  AbortedError,
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  TimeoutError,
+} from "./errors.ts";
 import { prepare } from "./prepare.ts";
 import { readResponse } from "./read-response.ts";
 import { retryDelay } from "./retry.ts";
@@ -21,6 +27,7 @@ export async function send(
   const settings = { ...context, ...options } as Context & CallOptions;
   const { clock, pace, signal: caller, timeoutMs = 6e4, fetch: transport = fetch } = settings;
   const { method } = spec;
+  if (!(timeoutMs >= 0)) throw new ConfigurationError("timeoutMs must be 0 or more");
   const request = prepare(context, spec, params, options);
   const url = request.url.replace(/\?.*/, "");
   // RFC 9110, section 9.2.2.
@@ -30,12 +37,12 @@ export async function send(
     const info = { operation: spec.id, method, url, attempts };
     if (pace) await pace(clock, caller);
     // 23 days are about the most that a timer takes. Kept in a variable, or the timer may be collected as garbage.
-    const limit = AbortSignal.timeout(Math.min(timeoutMs || 2e9, 2e9));
+    const limit = AbortSignal.timeout(Math.min(timeoutMs || 2e9, 2e9) | 0);
     await sign(context, spec, request);
     try {
       const signal = caller ? AbortSignal.any([limit, caller]) : limit;
-      // `manual`: fetch would carry credentials to another host. `duplex`: wanted for streams.
-      const init = { ...request, redirect: "manual", duplex: "half", signal } as FetchInit;
+      // `manual`: fetch would carry credentials to another host.
+      const init = { ...request, redirect: "manual", signal } as FetchInit;
       return await readResponse(await transport(request.url, init, info), spec, settings, info);
     } catch (thrown) {
       const error =
