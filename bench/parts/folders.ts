@@ -38,6 +38,12 @@ export async function folders(scratch: string): Promise<Row[]> {
   const page = path.join(input, "elb/CreateHealthMonitor.html");
   const text = await readFile(page, "utf8");
   let round = 0;
+  // Another fact each time: a state of the page that was seen before is in the cache as a whole.
+  const edit = async (): Promise<void> => {
+    const edited = text.replace("Maximum: <strong>50</strong>", `Maximum: <strong>${51 + round++}</strong>`);
+    if (edited === text) throw new Error("the edit finds nothing");
+    await writeFile(page, edited);
+  };
   const rows = await measure(
     [
       {
@@ -48,14 +54,10 @@ export async function folders(scratch: string): Promise<Row[]> {
       {
         name: "395 pages → documents, one page changed",
         before: async () => {
+          // The forced build has noted what it gave, and kept nothing of its stages: a changed page makes this one keep them.
+          await edit();
           await build();
-          // Another fact each time: a state of the page that was seen before is in the cache as a whole.
-          const edited = text.replace(
-            "Maximum: <strong>50</strong>",
-            `Maximum: <strong>${51 + round++}</strong>`,
-          );
-          if (edited === text) throw new Error("the edit finds nothing");
-          await writeFile(page, edited);
+          await edit();
         },
         work: () => build(),
       },
