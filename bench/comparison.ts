@@ -127,6 +127,21 @@ const CASES: readonly Case[] = [
     tell: (s, o) => `${s.length} requests, ${o}`,
   },
   {
+    title: "a redirect to another host",
+    answer: (r, n) =>
+      n === 1
+        ? r.writeHead(302, { location: `http://localhost:${r.socket?.localPort ?? 0}/elsewhere` }).end()
+        : fine(r),
+    call: (c, b) => c.list(b),
+    tell: (s, o) => (s.length > 1 ? "follows it" : o),
+  },
+  {
+    title: "no answer within 65 s (clock sped up)",
+    answer: () => {},
+    call: (c, b) => inFastTime(() => c.list(b)),
+    tell: (_s, o) => o,
+  },
+  {
     title: "404 with a JSON body",
     answer: json('{"errors":[{"code":"X"}]}', 404),
     call: (c, b) => c.show(b, "a"),
@@ -173,6 +188,22 @@ const CASES: readonly Case[] = [
   },
 ];
 
+/** With limits of time that pass a hundred times as fast; 65 s are 650 ms then. */
+async function inFastTime(work: () => Promise<unknown>): Promise<unknown> {
+  const [timer, limit] = [globalThis.setTimeout, AbortSignal.timeout.bind(AbortSignal)];
+  const late = new Promise((_resolve, reject) => timer(() => reject(new StillWaiting()), 650));
+  AbortSignal.timeout = (ms) => limit(ms / 100);
+  globalThis.setTimeout = ((run: () => void, ms = 0) => timer(run, ms / 100)) as typeof setTimeout;
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    globalThis.setTimeout = timer;
+    AbortSignal.timeout = limit;
+  }
+}
+
+class StillWaiting extends Error {}
+
 /** What a caller has in hand afterwards. */
 async function outcomeOf(work: () => Promise<unknown>): Promise<string> {
   try {
@@ -184,6 +215,7 @@ async function outcomeOf(work: () => Promise<unknown>): Promise<string> {
       ? "gives another number"
       : "gives a result";
   } catch (error) {
+    if (error instanceof StillWaiting) return "still waits";
     return `throws \`${error instanceof Error ? error.name : (error as object).constructor.name}\``;
   }
 }
