@@ -26,9 +26,13 @@ export function* documentCases(
       yield {
         name: `${at} ← ${name}`,
         hostile: put(text),
-        // Braces in a path or an address make template variables: the twin has as many.
+        // Braces and slashes in a path or an address make variables and segments, a star in a media type makes it a
+        // range: the twin has as many.
         harmless:
-          /[{}]/u.test(text) && /^\/paths\/|^\/servers\//u.test(at) ? withHarmlessTexts(put(text)) : harmless,
+          (/[{}/]/u.test(text) && /^\/paths\/|^\/servers\//u.test(at)) ||
+          (text.includes("*") && at.includes("/content/"))
+            ? withHarmlessTexts(put(text))
+            : harmless,
       };
   }
 }
@@ -40,7 +44,11 @@ export function* documentCases(
  */
 export function withHarmlessTexts(document: JsonObject): JsonObject {
   const plain = (text: string): string =>
-    text.replace(/[^\p{L}\p{N}\s.:/#{}+,()$\-_]/gu, "_").replace(/\$(?=\{)|__proto__|\p{Cf}/gu, "_");
+    text
+      .replaceAll("*/", "*x/")
+      .replaceAll("/*", "/x*")
+      .replace(/[^\p{L}\p{N}\s.:/#{}+,()$\-_*]/gu, "_")
+      .replace(/\$(?=\{)|__proto__|\p{Cf}/gu, "_");
   return mapStrings(document, plain) as JsonObject;
 }
 

@@ -59,7 +59,8 @@ export function operationAgreementStatements(version: VersionPlan): readonly Sta
 
 function checksOf(operation: OperationPlan): readonly Code[] {
   const { names } = operation;
-  const read = code`operations[${stringLiteral(operation.id)}]`;
+  // openapi-typescript writes a number sign in an operation's id as a slash.
+  const read = code`operations[${stringLiteral(operation.id.replaceAll("#", "/"))}]`;
   const body = operation.body;
   return [
     ...checkedParameters(operation).map(
