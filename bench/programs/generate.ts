@@ -4,13 +4,14 @@
  *     node bench/programs/run.mjs generate DOCUMENT FOLDER [client | all]
  */
 // As the command line does.
-import "../../cli/engine.ts";
+import { expectDocument } from "../../cli/engine.ts";
 import { readFileSync } from "node:fs";
 import { generate, writeSdk } from "../../cli/api/generate.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 
 const [file = "", folder = "", what] = process.argv.slice(2);
 const documentText = readFileSync(file, "utf8");
+expectDocument(documentText.length);
 const { value } = await generate([{ document: JSON.parse(documentText) as JsonObject, documentText }], {
   emit: what === "client" ? "client" : "all",
 });

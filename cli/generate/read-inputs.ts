@@ -8,6 +8,7 @@ import { withoutDescriptions } from "../../spec/openapi/descriptions.ts";
 import { isObject } from "../../spec/openapi/document-shape.ts";
 import { extension, type DocumentIdentity } from "../../spec/openapi/extensions.ts";
 import { upgradeDocument } from "../../spec/openapi/upgrade.ts";
+import { expectDocument } from "../engine.ts";
 import { generateDiagnostics } from "./diagnostics.ts";
 
 /** A document that somebody else wrote, ready for the generator. */
@@ -44,6 +45,7 @@ export async function readGiven(
       diagnostics.push(generateDiagnostics.create("document-missing", { name, reason }));
     });
     if (bytes === undefined) continue;
+    expectDocument(bytes.byteLength);
     const read = await readDocument(bytes, name);
     diagnostics.push(...read.diagnostics);
     if (read.value === undefined) continue;
