@@ -1,10 +1,10 @@
-import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
+import type { JsonValue } from "../../spec/model/json.ts";
 import { exampleOf, preferred } from "./bodies.ts";
 import { entriesOf, isList, isObject, isScalar, objectOf } from "./json-view.ts";
 import type { NormalOperation } from "./normal-document.ts";
 import type { NormalSchema } from "./normal-schema.ts";
 import { fits, fitValue, sampleOf } from "./sample.ts";
-import type { OperationPlan, OperationTestPlan, ParameterPlan } from "./sdk-plan.ts";
+import type { OperationPlan, OperationTestPlan, ParameterPlan, ReplyPlan } from "./sdk-plan.ts";
 
 /** What the Fetch standard keeps to itself: 407 is a network error, 421 is asked for again on a connection of its own. */
 const HANDLED_BY_FETCH = [407, 421];
@@ -86,11 +86,13 @@ function bodyValue(
 }
 
 function replyValue(
-  reply: { readonly schema?: JsonObject; readonly example?: JsonValue },
+  reply: Pick<ReplyPlan, "kind" | "schema" | "example">,
   schemas: ReadonlyMap<string, NormalSchema>,
 ): JsonValue | undefined {
   if (reply.example !== undefined) return reply.example;
-  return reply.schema === undefined ? undefined : sampleOf(reply.schema, schemas);
+  // JSON is promised, whatever it holds: an empty answer would be none.
+  if (reply.schema === undefined) return reply.kind === "json" ? sampleOf({}, schemas) : undefined;
+  return sampleOf(reply.schema, schemas);
 }
 
 /** Whether the page's example of the answer fits the schema of the same page. */

@@ -207,6 +207,9 @@ export function awkwardDocument(text: string): JsonObject {
       "/blobs": {
         get: operation("params", { responses: { 200: { description: text, content: { "image/png": {} } } } }),
         head: operation("head", { responses: { 200: { description: text } } }),
+        put: operation("anything", {
+          responses: { 200: { description: text, content: { "application/json": {} } } },
+        }),
       },
       "/context": { get: operation("context") },
       "/": {
