@@ -66,7 +66,7 @@ const PACKAGE = [
   "tsconfig.build.json",
   "tsconfig.json",
 ];
-const CLIENT = ["client", "context", "index", "models"].map((name) => `v/src/${name}.ts`);
+const CLIENT = ["client", "context", "index", "models", "schemes"].map((name) => `v/src/${name}.ts`);
 
 const NODE_NEXT = {
   module: ts.ModuleKind.NodeNext,
