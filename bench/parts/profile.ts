@@ -32,8 +32,7 @@ const OWNERS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /**
- * Where the time goes, as the engine's sampling profiler sees it: that of the main thread and of the one that prints and checks
- * code, together.
+ * Where the time of the main thread goes, as the engine's sampling profiler sees it.
  *
  * @param scratch folder for what is written
  */

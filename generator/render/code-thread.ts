@@ -49,9 +49,8 @@ const askHere: Ask = async (question) => {
 };
 
 function askThread(): Ask {
-  // Of the process's own options only those of the profiler: a loader of TypeScript has nothing to do there.
-  const execArgv = process.execArgv.filter((option) => option.startsWith("--cpu-prof"));
-  const worker = new Worker(new URL("./code-thread-main.js", import.meta.url), { execArgv });
+  // None of the process's own options: a loader of TypeScript has nothing to do there.
+  const worker = new Worker(new URL("./code-thread-main.js", import.meta.url), { execArgv: [] });
   const thread = threadOf<string, string>(worker, "The code thread");
   // As text: cheaper than to copy a tree of objects to another thread.
   return (question) => thread.ask(JSON.stringify(question));
