@@ -1,4 +1,4 @@
-import { html, inlineElement, scriptJson, type Markup } from "../../spec/html-text.ts";
+import { filePolicy, html, inlineElement, scriptJson, type Markup } from "../../spec/html-text.ts";
 import type { LedgerTotals } from "../../spec/openapi/ledger.ts";
 import { countMissing, menuTitle } from "../../spec/openapi/missing-from-menu.ts";
 import type { BuildResult, ProviderLedger } from "../build/result.ts";
@@ -19,12 +19,11 @@ export function renderCoverageHtml(result: BuildResult): string {
   const data = coverageData(result);
   const style = inlineElement("style", COVERAGE_STYLE);
   const script = inlineElement("script", COVERAGE_SCRIPT);
-  const policy = `default-src 'none'; style-src ${style.hash}; script-src ${script.hash}; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta http-equiv="Content-Security-Policy" content="${filePolicy(style, script)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Coverage</title>
         ${style.element}

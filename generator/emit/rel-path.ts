@@ -1,10 +1,9 @@
 import { digestOf } from "../../spec/digest.ts";
+import { isDeviceName } from "../../spec/openapi/folder-name.ts";
 import type { RelPath } from "./branded.ts";
 import { wordsOf } from "./identifier.ts";
 
 const SEGMENT = /^[\w.@+-]+$/u;
-/** Names that Windows keeps for devices, with any extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 const MAX_SEGMENT = 120;
 
 /**
@@ -38,7 +37,7 @@ export function fileNameOf(name: string): string {
   const base = lossy
     ? [kebab.slice(0, 50), digestOf(name).slice(0, 8)].filter((part) => part !== "").join("-")
     : kebab;
-  return DEVICE.test(base) ? `${base}-file` : base;
+  return isDeviceName(base) ? `${base}-file` : base;
 }
 
 /**
@@ -68,7 +67,7 @@ function refusalOf(segment: string): string | undefined {
   if (segment === "." || segment === "..") return "dots";
   if (!SEGMENT.test(segment)) return "character";
   if (segment.length > MAX_SEGMENT) return "too long";
-  if (DEVICE.test(segment)) return "reserved by Windows";
+  if (isDeviceName(segment)) return "reserved by Windows";
   if (segment.endsWith(".")) return "ends in a dot";
   return undefined;
 }

@@ -5,8 +5,14 @@ export type FolderName = string & { readonly [brand]: true };
 declare const brand: unique symbol;
 
 const PLAIN = /^[A-Za-z0-9][\w.-]{0,60}$/u;
-/** Names that Windows keeps for devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+
+/**
+ * Whether Windows keeps a name for a device, with any extension.
+ *
+ * @example isDeviceName("con.ts") // true
+ */
+export const isDeviceName = (name: string): boolean => DEVICE.test(name);
 
 /**
  * The folder of a provider or a service. Ids come from pages and from documents that nobody vouches for: one that is no
@@ -17,7 +23,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
  * @example folderName("../../x") // "x-2ff81cbd" (with the id's own hash)
  */
 export function folderName(id: string): FolderName {
-  if (PLAIN.test(id) && !id.endsWith(".") && !DEVICE.test(id)) return id as FolderName;
+  if (PLAIN.test(id) && !id.endsWith(".") && !isDeviceName(id)) return id as FolderName;
   const words =
     id
       .toLowerCase()

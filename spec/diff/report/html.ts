@@ -1,4 +1,4 @@
-import { html, inlineElement, lines, webAddress, type Markup } from "../../html-text.ts";
+import { filePolicy, html, inlineElement, lines, webAddress, type Markup } from "../../html-text.ts";
 import type { ChangeLocator, SpecChange } from "../change.ts";
 import { SCRIPT, STYLE } from "./html-assets.ts";
 import type { DiffReport, ReportSide } from "./report.ts";
@@ -27,14 +27,13 @@ export interface HtmlOptions {
 export function renderHtml(report: DiffReport, options: HtmlOptions = {}): string {
   const style = inlineElement("style", STYLE);
   const script = inlineElement("script", SCRIPT);
-  const policy = `default-src 'none'; style-src ${style.hash}; script-src ${script.hash}; base-uri 'none'; form-action 'none'`;
   const title = `${report.old.name} → ${report.new.name}`;
   const changes = bySeverity(report.changes);
   const page = html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta http-equiv="Content-Security-Policy" content="${filePolicy(style, script)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         ${style.element}
