@@ -1,6 +1,7 @@
 import path from "node:path";
 import PQueue from "p-queue";
 import { startCodeThread, type CodeThread } from "../../generator/render/code-thread.ts";
+import { finishInterrupted } from "../../generator/write/staging.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
@@ -152,7 +153,8 @@ async function finishService(
   const folder = path.join(request.out, folderName(names.provider), folderName(names.service));
   const result = { ...names, ...documents, files: NO_FILES, ms: now() - since };
   if (documents.bundles.length === 0 || effects.write === false) return result;
-  const kept = await keepsLastGood(folder, documents.bundles, reading);
+  const unfinished = await finishInterrupted(folder);
+  const kept = [...unfinished, ...(await keepsLastGood(folder, documents.bundles, reading))];
   if (kept.length > 0) return { ...result, diagnostics: [...documents.diagnostics, ...kept] };
   effects.onEvent?.({ kind: "rendering", ...names });
   const { writePackage } = await import("./write-package.ts");

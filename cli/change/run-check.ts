@@ -1,8 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CaptureSummary } from "../../scraper/capture/summary.ts";
 import type { CaptureStore } from "../../scraper/capture/store.ts";
+import { finishInterrupted } from "../../generator/write/staging.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
+import { folderName } from "../../spec/openapi/folder-name.ts";
 import { reportWrongUse } from "../build/command.ts";
 import type { CliIo, ExitCode } from "../io.ts";
 import { renderDiagnostic } from "../report/diagnostics.ts";
@@ -11,6 +13,7 @@ import { captureSession, type CaptureFlags } from "./capture-session.ts";
 import { captureDiagnostics } from "../../scraper/capture/diagnostics.ts";
 import { openHistory, type DocumentHistory } from "./history.ts";
 import { lookForChanges, remember, type Look, type ServiceLook } from "./look.ts";
+import { withOutput } from "../build/output-lock.ts";
 import { createMemoryCache, openStageCache } from "../build/stage-cache.ts";
 import { pullRequestText } from "./pr-text.ts";
 import { planRelease } from "./release.ts";
@@ -96,29 +99,38 @@ async function check(
   const written: string[] = [];
   const diagnostics: Diagnostic[] = [...captured.diagnostics];
   const looked = new Set(captured.value.map(({ provider }) => provider));
-  for (const provider of request.providers) {
-    if (flags.capture !== false && !looked.has(provider.id)) continue;
-    const own = captured.value.filter((summary) => summary.provider === provider.id);
-    // What was not asked for is missing, not gone: nothing is built from half a site.
-    if (own.some(({ finished }) => !finished)) continue;
-    const look = await lookForChanges({
-      provider,
-      ...(session.services === undefined ? {} : { services: session.services }),
-      store,
-      history,
-      cache,
-      build,
-      out: request.out,
-      code,
-      flavour: JSON.stringify([descriptions, session.services ?? null]),
-      outcomes: own.flatMap(({ pages }) => pages),
-    });
-    diagnostics.push(...look.diagnostics);
-    const taken = await takeOver(look, build, flags.acceptLoss === true, write, history);
-    services.push(...taken.services);
-    written.push(...taken.written);
-    diagnostics.push(...taken.diagnostics);
-  }
+  const compare = async (): Promise<void> => {
+    for (const provider of request.providers) {
+      if (flags.capture !== false && !looked.has(provider.id)) continue;
+      const own = captured.value.filter((summary) => summary.provider === provider.id);
+      // What was not asked for is missing, not gone: nothing is built from half a site.
+      if (own.some(({ finished }) => !finished)) continue;
+      if (write) diagnostics.push(...(await finishWrites(request.out, provider.id)));
+      const look = await lookForChanges({
+        provider,
+        ...(session.services === undefined ? {} : { services: session.services }),
+        store,
+        history,
+        cache,
+        build,
+        out: request.out,
+        code,
+        flavour: JSON.stringify([descriptions, session.services ?? null]),
+        outcomes: own.flatMap(({ pages }) => pages),
+      });
+      diagnostics.push(...look.diagnostics);
+      const taken = await takeOver(look, build, flags.acceptLoss === true, write, history);
+      services.push(...taken.services);
+      written.push(...taken.written);
+      diagnostics.push(...taken.diagnostics);
+    }
+  };
+  if (write) {
+    // What is compared with must not be written by a build at the same time.
+    const shown = path.relative(io.cwd, request.out) || ".";
+    const outcome = await withOutput(request.out, shown, compare);
+    if (!outcome.done) diagnostics.push(outcome.diagnostic);
+  } else await compare();
   await cache.trim();
   return {
     verdict: verdictOf(services, captured.value, diagnostics),
@@ -127,6 +139,14 @@ async function check(
     written,
     diagnostics,
   };
+}
+
+/** A run that was killed while it moved its files may have left half of a change; all of it is the last result. */
+async function finishWrites(out: string, provider: string): Promise<Diagnostic[]> {
+  const folder = path.join(out, folderName(provider));
+  const services = await readdir(folder).catch(() => [] as string[]);
+  const failures = await Promise.all(services.map((name) => finishInterrupted(path.join(folder, name))));
+  return failures.flat();
 }
 
 async function takeOver(
@@ -213,7 +233,15 @@ function verdictOf(
 const STORE_FAILED = "store-not-writable";
 
 /** Diagnostics after which "nothing changed" cannot be said. */
-const BLIND = new Set(["nothing-captured", "body-damaged", "committed-unreadable", STORE_FAILED]);
+const BLIND = new Set([
+  "nothing-captured",
+  "body-damaged",
+  "committed-unreadable",
+  "out-busy",
+  "out-not-writable",
+  "write-failed",
+  STORE_FAILED,
+]);
 
 function exitCode({ verdict, diagnostics, captures }: CheckResult, write: boolean): ExitCode {
   switch (verdict) {

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { MANIFEST_FILE } from "../../generator/write/manifest.ts";
 import { indexOf, startTestSite } from "../../scraper/capture/test-site.ts";
 import { thingHtml, thingPage, thingsConfig } from "../change/test-things.ts";
 import { bundled } from "../packaging/bundle.mjs";
@@ -22,6 +23,8 @@ export interface KillFigures {
   /** Next runs whose result differs from that of an undisturbed run. */
   readonly different: number;
   readonly seconds: number;
+  /** What was wrong: after which moment (milliseconds), and in which files. */
+  readonly faults: readonly string[];
 }
 
 /** A command, and the folder that it works in. */
@@ -109,30 +112,8 @@ export async function runKills(
 ): Promise<KillFigures> {
   const started = performance.now();
   const figures = { kills: 0, before: 0, between: 0, torn: 0, failed: 0, different: 0 };
-  const root = await mkdtemp(path.join(tmpdir(), "docs2sdk-kills-"));
-  const fresh = async (name: string): Promise<string> => {
-    const folder = path.join(root, name);
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder);
-    for (const [file, text] of old) {
-      await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-      await writeFile(path.join(folder, file), text, "latin1");
-    }
-    return folder;
-  };
-  let old: ReadonlyMap<string, string> = new Map();
-  const closing: (() => Promise<void>)[] = [];
-  try {
-    const first = path.join(root, "first");
-    await mkdir(first);
-    await scenario.prepare(first, (close) => void closing.push(close));
-    old = await contentOf(first, true);
-    const undisturbed = await fresh("undisturbed");
-    const stagingOf = (folder: string): string => path.join(folder, scenario.staging);
-    const { code, ms, writingMs } = await run(undisturbed, scenario.args, Infinity, stagingOf(undisturbed));
-    if (code !== 0) throw new Error(`${scenario.name} ended with code ${code}`);
-    const wanted = await contentOf(undisturbed, false);
-    const before = new Map([...old].filter(([file]) => isOutput(file)));
+  const faults: string[] = [];
+  await onStage(scenario, async ({ fresh, before, wanted, stagingOf, ms, writingMs }) => {
     while (figures.kills < kills) {
       const folder = await fresh("killed");
       // Writing is short: every second kill waits for its beginning.
@@ -146,22 +127,133 @@ export async function runKills(
       const isOld = [...before].every(([file, text]) => seen.get(file) === text) && seen.size === before.size;
       if (isOld) figures.before++;
       else if (!isNew) figures.between++;
-      const isWhole = ([file, text]: [string, string]): boolean =>
-        text === before.get(file) || text === wanted.get(file);
+      const fault = (what: string, files: readonly string[]): void => {
+        const when = staging === undefined ? "of the run" : "of writing";
+        faults.push(`${what}, killed after ${moment.toFixed(1)} ms ${when}: ${files.join(", ")}`);
+      };
+      const torn = [...seen].filter(([file, text]) => text !== before.get(file) && text !== wanted.get(file));
       const gone = [...before.keys()].filter((file) => wanted.has(file) && !seen.has(file));
-      if (![...seen].every(isWhole) || gone.length > 0) figures.torn++;
-      const again = scenario.again?.(folder) ?? scenario.args;
-      if ((await run(folder, again, Infinity)).code !== 0) figures.failed++;
-      const after = await contentOf(folder, false);
-      const same =
-        after.size === wanted.size && [...wanted].every(([file, text]) => after.get(file) === text);
-      if (!same) figures.different++;
+      const broken = [...torn.map(([file]) => file), ...gone];
+      if (broken.length > 0) {
+        figures.torn++;
+        fault("torn", broken);
+      }
+      const { code, different } = await runAgain(scenario, folder, wanted);
+      if (code !== 0) {
+        figures.failed++;
+        fault(`failed with code ${code}`, []);
+      }
+      if (different.length > 0) {
+        figures.different++;
+        fault("different", different);
+      }
     }
+  });
+  return { ...figures, seconds: Math.round((performance.now() - started) / 100) / 10, faults };
+}
+
+/**
+ * Lays out what a command leaves that dies while it moves its files into place, after each of so many parts of the way, in two
+ * orders, and runs it again: random moments hardly ever hit these few milliseconds.
+ *
+ * @param parts into how many the way is divided
+ * @returns a line per next run that failed or whose result differs from that of an undisturbed run
+ * @example await runHalfMoved(SCENARIOS[0], 4) // []
+ */
+export async function runHalfMoved(scenario: KillScenario, parts: number): Promise<readonly string[]> {
+  const faults: string[] = [];
+  await onStage(scenario, async ({ fresh, before, wanted, stagingOf }) => {
+    const changed = [...wanted.keys()].filter((file) => before.get(file) !== wanted.get(file));
+    for (let step = 0; step <= 2 * parts + 1; step++) {
+      const part = step >> 1;
+      const folder = await fresh("half-moved");
+      const output = path.dirname(stagingOf(folder));
+      const own = changed.flatMap((file) => {
+        const inside = path.relative(output, path.join(folder, file));
+        return inside.startsWith("..") || inside === MANIFEST_FILE ? [] : [inside];
+      });
+      // What the next run compares with is there before what is said of the change, or after it.
+      own.sort((one, other) => rankOf(one) - rankOf(other));
+      if (step % 2 === 1) own.reverse();
+      const count = Math.round((own.length * part) / parts);
+      const put = async (file: string, text: string | undefined): Promise<void> => {
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, text ?? "", "latin1");
+      };
+      const textOf = (inside: string): string | undefined =>
+        wanted.get(path.relative(folder, path.join(output, inside)));
+      const staging = stagingOf(folder);
+      for (const [index, file] of own.entries())
+        await put(path.join(index < count ? output : path.join(staging, "files"), file), textOf(file));
+      await put(path.join(staging, "manifest.json"), textOf(MANIFEST_FILE));
+      await put(path.join(staging, "steps.json"), JSON.stringify({ move: own, remove: [] }));
+      const { code, different } = await runAgain(scenario, folder, wanted);
+      const where = `${count} of ${own.length} files moved`;
+      if (code !== 0) faults.push(`failed with code ${code}, ${where}`);
+      if (different.length > 0) faults.push(`different, ${where}: ${different.join(", ")}`);
+    }
+  });
+  return faults;
+}
+
+const rankOf = (file: string): number =>
+  file.endsWith("openapi.json") ? 0 : ["CHANGELOG.md", "package.json"].includes(file) ? 2 : 1;
+
+/** A scenario that is set up. */
+interface Stage {
+  /** Lays out what is there before the command, in a folder of its own. */
+  readonly fresh: (name: string) => Promise<string>;
+  /** Output before the command, and after an undisturbed run, by path. */
+  readonly before: ReadonlyMap<string, string>;
+  readonly wanted: ReadonlyMap<string, string>;
+  readonly stagingOf: (folder: string) => string;
+  /** Of the undisturbed run. */
+  readonly ms: number;
+  readonly writingMs: number;
+}
+
+async function onStage(scenario: KillScenario, work: (stage: Stage) => Promise<void>): Promise<void> {
+  const root = await mkdtemp(path.join(tmpdir(), "docs2sdk-kills-"));
+  const closing: (() => Promise<void>)[] = [];
+  try {
+    const first = path.join(root, "first");
+    await mkdir(first);
+    await scenario.prepare(first, (close) => void closing.push(close));
+    const old = await contentOf(first, true);
+    const fresh = async (name: string): Promise<string> => {
+      const folder = path.join(root, name);
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder);
+      for (const [file, text] of old) {
+        await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+        await writeFile(path.join(folder, file), text, "latin1");
+      }
+      return folder;
+    };
+    const stagingOf = (folder: string): string => path.join(folder, scenario.staging);
+    const undisturbed = await fresh("undisturbed");
+    const { code, ms, writingMs } = await run(undisturbed, scenario.args, Infinity, stagingOf(undisturbed));
+    if (code !== 0) throw new Error(`${scenario.name} ended with code ${code}`);
+    const wanted = await contentOf(undisturbed, false);
+    const before = new Map([...old].filter(([file]) => isOutput(file)));
+    await work({ fresh, before, wanted, stagingOf, ms, writingMs });
   } finally {
     for (const close of closing) await close();
     await rm(root, { recursive: true, force: true });
   }
-  return { ...figures, seconds: Math.round((performance.now() - started) / 100) / 10 };
+}
+
+/** The next run, and the files in which its result differs. */
+async function runAgain(
+  scenario: KillScenario,
+  folder: string,
+  wanted: Stage["wanted"],
+): Promise<{ readonly code: number; readonly different: readonly string[] }> {
+  const again = scenario.again?.(folder) ?? scenario.args;
+  const { code } = await run(folder, again, Infinity);
+  const after = await contentOf(folder, false);
+  const files = [...new Set([...after.keys(), ...wanted.keys()])];
+  return { code, different: files.filter((file) => after.get(file) !== wanted.get(file)) };
 }
 
 /** State of the tool, what is staged and the temporary files of single atomic writes are no output. */

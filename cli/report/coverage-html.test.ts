@@ -74,7 +74,9 @@ describe.skipIf(noBrowser !== undefined)("in a browser", () => {
     await expect.poll(shown).toMatch(/^\d+ rows$/u);
     const quotes = await page.locator(".row blockquote").allTextContents();
     expect(quotes.length).toBeGreaterThan(0);
-    expect(await page.locator(".row mark").first().innerText()).toMatch(/launch_configuration_id|query/iu);
+    const marked = () => page.locator(".row mark").first().innerText();
+    // Rows are shown while the words are still typed, so the first mark may be of half a word.
+    await expect.poll(marked).toMatch(/launch_configuration_id|query/iu);
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator("#overview").isVisible()).toBe(true);
     await page.locator(".chip.left-out").focus();

@@ -1,4 +1,5 @@
-import { defineDiagnostics, message } from "../../spec/diagnostic.ts";
+import { defineDiagnostics, message, type Diagnostic } from "../../spec/diagnostic.ts";
+import type { SystemError } from "./on-disk.ts";
 
 export const writeDiagnostics = defineDiagnostics("write", {
   "file-not-ours": {
@@ -27,3 +28,9 @@ export const writeDiagnostics = defineDiagnostics("write", {
     remedy: "Make room or allow writing in the folder, then run again: what was staged is cleaned up.",
   },
 });
+
+/** What is said where the machine refuses to write; machine paths stay out of it. */
+export function writeFailed({ path, code }: SystemError, outDir: string): Diagnostic {
+  const inside = path?.startsWith(outDir) === true ? path.slice(outDir.length + 1) : "";
+  return writeDiagnostics.create("write-failed", { path: inside || "the folder", reason: code });
+}
