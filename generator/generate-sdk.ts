@@ -14,10 +14,10 @@ import { loadTemplates } from "./render/templates.ts";
 export interface SdkInput {
   /** OpenAPI 3.0 or 3.1. */
   readonly document: JsonObject;
-  /** Text of `openapi.json`; default: the document, indented. */
-  readonly documentText?: string;
-  /** Text of `openapi.sources.json`; absent: the file is left out. */
-  readonly sourcesText?: string;
+  /** Text of `openapi.json`, or what makes it while other work is under way; default: the document, indented. */
+  readonly documentText?: string | (() => string);
+  /** Text of `openapi.sources.json`, or what makes it; absent: the file is left out. */
+  readonly sourcesText?: string | (() => string);
 }
 
 export interface SdkOptions extends Omit<PlanOptions, "reservedNames"> {
@@ -77,7 +77,7 @@ export async function generateSdk(
   const files = await renderSdk(plan, templates, {
     thread,
     schemaTypes,
-    texts: textsOf(inputs),
+    texts: (folder) => textsOf(inputs, folder),
     emit,
     layout,
     ...version(options),
@@ -105,14 +105,17 @@ function version({ packageVersion }: SdkOptions): { readonly packageVersion?: st
   return packageVersion === undefined ? {} : { packageVersion };
 }
 
-function textsOf(inputs: readonly SdkInput[]): ReadonlyMap<string, DocumentTexts> {
-  return new Map(
-    inputs.map(({ document, documentText, sourcesText }) => [
-      versionFolder(identityOf(document).version.id),
-      {
-        document: documentText ?? `${JSON.stringify(document, null, 2)}\n`,
-        ...(sourcesText === undefined ? {} : { sources: sourcesText }),
-      },
-    ]),
-  );
+/** The texts of one version, made when its folder is written. */
+function textsOf(inputs: readonly SdkInput[], folder: string): DocumentTexts | undefined {
+  const input = inputs.find(({ document }) => versionFolder(identityOf(document).version.id) === folder);
+  if (input === undefined) return undefined;
+  const { document, documentText, sourcesText } = input;
+  return {
+    document: textOf(documentText) ?? `${JSON.stringify(document, null, 2)}\n`,
+    ...(sourcesText === undefined ? {} : { sources: textOf(sourcesText) }),
+  };
+}
+
+function textOf<T extends string | undefined>(given: T | (() => string)): T | string {
+  return typeof given === "function" ? given() : given;
 }

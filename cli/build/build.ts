@@ -1,11 +1,12 @@
 import path from "node:path";
 import PQueue from "p-queue";
-import { startCodeThread, type CodeThread } from "../../generator/render/code-thread.ts";
+import { noticeWork, startCodeThread, type CodeThread } from "../../generator/render/code-thread.ts";
 import { finishInterrupted } from "../../generator/write/staging.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
 import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
+import { inSlices, type InSteps } from "../../spec/steps.ts";
 import { folderName } from "../../spec/openapi/folder-name.ts";
 import {
   assembleServices,
@@ -51,9 +52,9 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
   const diagnostics: Diagnostic[] = [];
   const validate = createValidator();
   // Started first, to be loaded by the time the first document stands.
-  const rendered = request.only === "spec" || effects.write === false ? {} : { thread: startCodeThread() };
-  // While the thread prints one package, the next pages are read; two at a time, since each holds its documents.
-  const finishing = new PQueue({ concurrency: 2 });
+  const thread = request.only === "spec" || effects.write === false ? undefined : startCodeThread();
+  // While the thread prints one package, the next pages are read; three at a time, since each holds its documents.
+  const finishing = new PQueue({ concurrency: 3 });
   let told: Promise<unknown> = Promise.resolve();
   const tell = async (before: Promise<unknown>, service: Promise<ServiceResult>): Promise<void> => {
     await before;
@@ -64,7 +65,7 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
   try {
     for (const provider of request.providers) {
       const since = now();
-      const options = { ...request, ...rendered, provider, validate };
+      const options = { ...request, provider, validate };
       const documents =
         effects.stages === undefined
           ? await documentsAtOnce(options, onEvent)
@@ -76,13 +77,16 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
       const alone = documents.services.length === 1;
       if (!alone) diagnostics.push(...shared);
       for (const service of documents.services) {
-        const found = alone ? [...shared, ...service.diagnostics] : service.diagnostics;
-        const own = { ...service, diagnostics: found };
-        const result = finishing.add(() => finishService(own, shared, options, effects, readingMs));
+        const work = thread === undefined ? undefined : noticeWork(thread);
+        const own = { ...options, ...(work === undefined ? {} : { thread: work.thread }) };
+        const result = finishing.add(() =>
+          finishService(service, { reading: shared, alone, readingMs, begun: work?.begun }, own, effects),
+        );
         told = tell(told, result);
         // A failure is told where all are awaited, not as an unhandled rejection while the next pages are read.
         told.catch(() => undefined);
-        await finishing.onSizeLessThan(1);
+        // The thread gets this package's work first, then the next pages are read.
+        await Promise.race([result, ...(work === undefined ? [] : [work.begun])]);
       }
     }
   } finally {
@@ -129,51 +133,73 @@ async function documentsInStages(
   onEvent({ kind: "building", provider });
   const services: ServiceDocuments[] = [];
   for (const { service, documents, diagnostics } of staged.value) {
+    // Of the cache, like the documents.
+    const findings = function* (): InSteps<readonly Diagnostic[]> {
+      return diagnostics;
+    };
     const bundles: SpecBundle[] = [];
     for (const document of documents) {
       const wanted = options.versions?.includes(document.identity.version.id) ?? true;
       if (wanted) bundles.push(await document.load());
     }
-    services.push({ service, bundles, diagnostics });
+    services.push({ service, bundles, findings });
   }
   return { services, diagnostics: [...pages.diagnostics, ...staged.diagnostics] };
 }
 
-/** Writes the package of one service, unless it would lose what the last one had. */
+/** What is known of a service when its package is begun. */
+interface Begun {
+  /** What reading its pages had to say, and whether that is about this service alone. */
+  readonly reading: readonly Diagnostic[];
+  readonly alone: boolean;
+  readonly readingMs: number;
+  /** The thread has work of its package. */
+  readonly begun: Promise<void> | undefined;
+}
+
+/** Writes the package of one service, and looks through its documents while the thread works on it. */
 async function finishService(
   documents: ServiceDocuments,
+  { reading, alone, readingMs, begun }: Begun,
+  request: FinishRequest,
+  effects: BuildEffects,
+): Promise<ServiceResult> {
+  const writing = writeService(documents, reading, request, effects, readingMs);
+  await Promise.race([writing, begun]);
+  const [written, findings] = await Promise.all([writing, inSlices(documents.findings())]);
+  return { ...written, diagnostics: [...(alone ? reading : []), ...findings, ...written.diagnostics] };
+}
+
+type FinishRequest = BuildRequest & { readonly provider: Provider; readonly thread?: CodeThread };
+
+/** Writes the package of one service, unless it would lose what the last one had. */
+async function writeService(
+  { service, bundles }: ServiceDocuments,
   reading: readonly Diagnostic[],
-  request: BuildRequest & { readonly provider: Provider; readonly thread?: CodeThread },
+  request: FinishRequest,
   effects: BuildEffects,
   readingMs: number,
 ): Promise<ServiceResult> {
-  const names = { provider: request.provider.id, service: documents.service };
+  const names = { provider: request.provider.id, service };
   const now = effects.now ?? (() => performance.now());
   const since = now() - readingMs;
   const folder = path.join(request.out, folderName(names.provider), folderName(names.service));
-  const result = { ...names, ...documents, files: NO_FILES, ms: now() - since };
-  if (documents.bundles.length === 0 || effects.write === false) return result;
+  const result = { ...names, bundles, diagnostics: [], files: NO_FILES, ms: now() - since };
+  if (bundles.length === 0 || effects.write === false) return result;
   const unfinished = await finishInterrupted(folder);
-  const kept = [...unfinished, ...(await keepsLastGood(folder, documents.bundles, reading))];
-  if (kept.length > 0) return { ...result, diagnostics: [...documents.diagnostics, ...kept] };
+  const kept = [...unfinished, ...(await keepsLastGood(folder, bundles, reading))];
+  if (kept.length > 0) return { ...result, diagnostics: kept };
   effects.onEvent?.({ kind: "rendering", ...names });
   const { writePackage } = await import("./write-package.ts");
-  const written = await writePackage({
-    bundles: documents.bundles,
+  const { value: files, diagnostics } = await writePackage({
+    bundles,
     folder,
-    release: await nextRelease(request.out, names, documents.bundles),
+    release: () => nextRelease(request.out, names, bundles),
     ...(request.only === undefined ? {} : { only: request.only }),
     ...(request.sdk === undefined ? {} : { sdk: request.sdk }),
     ...(request.thread === undefined ? {} : { thread: request.thread }),
   });
-  return {
-    ...result,
-    diagnostics: [...documents.diagnostics, ...written.diagnostics],
-    // Refused or failed: there is no package to point at.
-    ...(written.diagnostics.some(({ stage, severity }) => stage === "write" && severity === "error")
-      ? {}
-      : { folder }),
-    files: written.value,
-    ms: now() - since,
-  };
+  // Refused or failed: there is no package to point at.
+  const failed = diagnostics.some(({ stage, severity }) => stage === "write" && severity === "error");
+  return { ...result, diagnostics, ...(failed ? {} : { folder }), files, ms: now() - since };
 }

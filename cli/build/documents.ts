@@ -2,7 +2,11 @@ import { assemble } from "../../scraper/assemble/assemble.ts";
 import type { Platform } from "../../scraper/platforms/platform.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
-import { checkExamples, type CheckerCache, type CheckMemo } from "../../spec/evidence/check-examples.ts";
+import {
+  checkExamplesInSteps,
+  type CheckerCache,
+  type CheckMemo,
+} from "../../spec/evidence/check-examples.ts";
 import type { ApiModel, PageFacts } from "../../spec/model/api-model.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
@@ -10,6 +14,7 @@ import { buildSpec } from "../../spec/openapi/build.ts";
 import { buildLedger, type Ledger } from "../../spec/openapi/ledger.ts";
 import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
+import type { InSteps } from "../../spec/steps.ts";
 import { runHook, type Hooks } from "../config/hooks.ts";
 
 /** The documents of one service, before anything is rendered. */
@@ -17,7 +22,8 @@ export interface ServiceDocuments {
   readonly service: string;
   /** One per version, in the order of the pages. */
   readonly bundles: readonly SpecBundle[];
-  readonly diagnostics: readonly Diagnostic[];
+  /** What building had to say, and what looking through the finished documents finds: nothing that is written waits for it. */
+  findings(): InSteps<readonly Diagnostic[]>;
 }
 
 /** The documents of all services of a provider's pages. */
@@ -80,7 +86,7 @@ export function assembleServices(
 }
 
 /**
- * Builds, validates and checks the documents of all services of a provider's pages. The ledger accounts for whole pages, and a
+ * Builds the documents of all services of a provider's pages. The ledger accounts for whole pages, and a
  * page may hold several services, so it is one for all of them.
  *
  * @param assembled the services' facts by version
@@ -91,13 +97,17 @@ export function buildDocuments(
   assembled: readonly AssembledService[],
   options: DocumentOptions,
 ): ProviderDocuments {
-  const build = createDocumentBuilder(options);
+  const { build, check } = createDocumentBuilder(options);
   const built = assembled.map(({ service, models }) => {
     const documents = models.map((model) => build(model));
     return {
       service,
       bundles: documents.map(({ value }) => value),
-      diagnostics: documents.flatMap(({ diagnostics }) => diagnostics),
+      *findings(): InSteps<readonly Diagnostic[]> {
+        const found: Diagnostic[] = [];
+        for (const { value, diagnostics } of documents) found.push(...diagnostics, ...(yield* check(value)));
+        return found;
+      },
     };
   });
   const pages = assembled[0]?.pages ?? [];
@@ -116,33 +126,36 @@ export function buildDocuments(
   };
 }
 
+/** Makes a document, and looks through it when it is finished. */
+export interface DocumentBuilder {
+  readonly build: (model: ApiModel) => Staged<SpecBundle>;
+  /** Holds the document against the official schema, and its examples against its own. */
+  readonly check: (bundle: SpecBundle, memo?: CheckMemo) => InSteps<readonly Diagnostic[]>;
+}
+
 /**
- * Makes a function that builds the document of one version, validates it and checks its examples. One for all documents of a run:
- * they share what is compiled.
+ * Makes what builds the document of one version. One for all documents of a run: they share what is compiled.
  *
  * @param options descriptions, corrections, hooks
- * @example const build = createDocumentBuilder(options); models.map(build);
+ * @example const { build, check } = createDocumentBuilder(options); models.map(build);
  */
-export function createDocumentBuilder(
-  options: DocumentOptions,
-): (model: ApiModel, memo?: CheckMemo) => Staged<SpecBundle> {
+export function createDocumentBuilder(options: DocumentOptions): DocumentBuilder {
   const validate = options.validate ?? createValidator();
   // Versions share most of their models, and so their compiled validators.
   const known: CheckerCache = new Map();
   const { descriptions, hooks, provider } = options;
-  return (model, memo) => {
-    const hooked: Diagnostic[] = [];
-    const staged = buildSpec(model, { descriptions, corrections: provider.corrections ?? [] });
-    const bundle = withHook(staged.value, hooks, hooked);
-    return {
-      value: bundle,
-      diagnostics: [
-        ...hooked,
-        ...staged.diagnostics,
-        ...validate(bundle.document),
-        ...checkExamples(bundle, known, memo).diagnostics,
-      ],
-    };
+  return {
+    build(model) {
+      const staged = buildSpec(model, { descriptions, corrections: provider.corrections ?? [] });
+      const hooked: Diagnostic[] = [];
+      const value = withHook(staged.value, hooks, hooked);
+      return { value, diagnostics: [...hooked, ...staged.diagnostics] };
+    },
+    *check(bundle, memo) {
+      const invalid = validate(bundle.document);
+      const examples = yield* checkExamplesInSteps(bundle, known, memo);
+      return [...invalid, ...examples.diagnostics];
+    },
   };
 }
 

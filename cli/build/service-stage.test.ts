@@ -8,6 +8,7 @@ import { assembleServices, buildDocuments } from "./documents.ts";
 import { readStage, type SourcePage } from "./read-stage.ts";
 import { stageServices, type StageOptions } from "./service-stage.ts";
 import { createMemoryCache, openStageCache } from "./stage-cache.ts";
+import { atOnce } from "../../spec/steps.ts";
 
 const provider = thingsProvider("https://things.example");
 const platforms = [thingsPlatform];
@@ -77,7 +78,7 @@ describe("stages from pages to documents", () => {
       );
       expect(bundles).toEqual(whole.services.flatMap((service) => service.bundles));
       expect(again.value.map(({ diagnostics }) => diagnostics)).toEqual(
-        whole.services.map(({ diagnostics }) => diagnostics),
+        whole.services.map((service) => atOnce(service.findings())),
       );
       expect(again.value.map(({ service, totals }) => [service, totals])).toEqual([...whole.ledger.services]);
     }

@@ -6,7 +6,13 @@ import type { DocumentIdentity } from "../../spec/openapi/extensions.ts";
 import { buildLedger, menuDiagnostics, type LedgerTotals } from "../../spec/openapi/ledger.ts";
 import { missingFromMenu } from "../../spec/openapi/missing-from-menu.ts";
 import type { SourceEntry, SpecBundle } from "../../spec/openapi/spec-bundle.ts";
-import { assembleServices, createDocumentBuilder, type DocumentOptions } from "./documents.ts";
+import { atOnce } from "../../spec/steps.ts";
+import {
+  assembleServices,
+  createDocumentBuilder,
+  type DocumentBuilder,
+  type DocumentOptions,
+} from "./documents.ts";
 import { pageKey, providerDigest, readStage, type SourcePage, type StageContext } from "./read-stage.ts";
 import { keyOf } from "./stage-cache.ts";
 
@@ -53,9 +59,9 @@ export async function stageServices(
 ): Promise<StagedServices> {
   const provider = providerDigest(options.provider);
   const keyed = pages.map((page) => ({ page, key: pageKey(page, options, provider) }));
-  const build = createDocumentBuilder(options);
+  const builder = createDocumentBuilder(options);
   const stage = (group: readonly KeyedPage[]): Promise<Group> =>
-    stageGroup(group, { ...options, build, digest: provider });
+    stageGroup(group, { ...options, builder, digest: provider });
   const groups = await inTurn([...groupsOf(keyed).values()], stage);
   // Pages of two groups state one service: then no group is a service by itself.
   const parted = hasTwice(groups.flatMap(({ value }) => value.services.map(({ service }) => service)));
@@ -68,7 +74,7 @@ interface KeyedPage {
 }
 
 interface GroupOptions extends StageOptions {
-  readonly build: ReturnType<typeof createDocumentBuilder>;
+  readonly builder: DocumentBuilder;
   /** Of the provider file. */
   readonly digest: string;
 }
@@ -174,7 +180,7 @@ async function documentStage(
   model: ApiModel,
   options: GroupOptions,
 ): Promise<Staged<SpecBundle> & { readonly key: string }> {
-  const { cache, code, digest, descriptions, build } = options;
+  const { cache, code, digest, descriptions, builder } = options;
   const key = keyOf(code, digest, descriptions, digestOf(JSON.stringify(model)));
   const made = await knownDocument(key, options);
   if (made !== undefined) return { ...made, key };
@@ -182,12 +188,13 @@ async function documentStage(
   const checks = keyOf(code, digest, model.service.id, model.version.id);
   const before = new Map(await cache.get<[string, CheckResult][]>("checks", checks));
   const memo = { before, now: new Map<string, CheckResult>() };
-  const built = build(model, memo);
+  const { value: bundle, diagnostics: said } = builder.build(model);
+  const diagnostics = [...said, ...atOnce(builder.check(bundle, memo))];
   await cache.put("checks", checks, [...memo.now]);
-  const { sources, ...bundle } = built.value;
-  const value: DocumentValue = { bundle, sources: [...sources], diagnostics: built.diagnostics };
+  const { sources, ...rest } = bundle;
+  const value: DocumentValue = { bundle: rest, sources: [...sources], diagnostics };
   await cache.put("document", key, value);
-  return { ...built, key };
+  return { value: bundle, diagnostics, key };
 }
 
 async function knownDocument(key: string, { cache }: GroupOptions): Promise<Staged<SpecBundle> | undefined> {

@@ -6,7 +6,7 @@ import type { Staged } from "../../spec/diagnostic.ts";
 import { serializeSources } from "../../spec/openapi/sources.ts";
 import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
 import { versionFolder } from "../../spec/openapi/version-folder.ts";
-import { releaseFiles } from "../change/release-files.ts";
+import { releaseFiles, type EditFiles } from "../change/release-files.ts";
 import type { Release } from "../change/types.ts";
 import { generateChosen, type SdkChoice } from "../sdk/sdk-choice.ts";
 import type { ServiceResult } from "./result.ts";
@@ -19,8 +19,8 @@ export interface PackageRequest {
   readonly folder: string;
   /** `spec`: the documents alone; `sdk`: everything else; both when left out. Files of the other half stay as they are. */
   readonly only?: "spec" | "sdk";
-  /** Version and notes, which go into package.json and CHANGELOG.md. */
-  readonly release: Release;
+  /** Version and notes, which go into package.json and CHANGELOG.md: asked for while the thread works. */
+  readonly release: () => Release | Promise<Release>;
   /** Started once for all packages of a build. */
   readonly thread?: CodeThread;
   /** What of the documents becomes code, and in which form; the documents themselves stay whole. */
@@ -80,11 +80,18 @@ async function renderPackage({
     document: bundle.document,
     provider: bundle.identity.provider.id,
     service: bundle.identity.service.id,
-    ...textsOf(bundle),
+    documentText: () => documentTextOf(bundle),
+    sourcesText: () => serializeSources(bundle.sources),
   }));
-  const sdk = await generateChosen(inputs, choice, thread === undefined ? {} : { thread });
-  const edit = await releaseFiles(folder, release);
+  const [sdk, edit] = await Promise.all([
+    generateChosen(inputs, choice, thread === undefined ? {} : { thread }),
+    releaseOf(folder, release),
+  ]);
   return { value: edit(sdk.value), diagnostics: sdk.diagnostics };
+}
+
+async function releaseOf(folder: string, release: PackageRequest["release"]): Promise<EditFiles> {
+  return releaseFiles(folder, await release());
 }
 
 /**
@@ -94,19 +101,14 @@ async function renderPackage({
  */
 export function documentFiles(bundle: SpecBundle): readonly [GeneratedFile, GeneratedFile] {
   const version = versionFolder(bundle.identity.version.id);
-  const { documentText, sourcesText } = textsOf(bundle);
   return [
-    generatedFile(relPath(`${version}/openapi.json`), "json", documentText),
-    generatedFile(relPath(`${version}/openapi.sources.json`), "json", sourcesText),
+    generatedFile(relPath(`${version}/openapi.json`), "json", documentTextOf(bundle)),
+    generatedFile(relPath(`${version}/openapi.sources.json`), "json", serializeSources(bundle.sources)),
   ];
 }
 
 const isDocument = ({ path }: GeneratedFile): boolean => /\/openapi(?:\.sources)?\.json$/u.test(path);
 
-/** The document and, beside it, where its facts stand. */
-function textsOf({ document, sources }: SpecBundle): { documentText: string; sourcesText: string } {
-  return {
-    documentText: `${JSON.stringify(document, undefined, 2)}\n`,
-    sourcesText: serializeSources(sources),
-  };
+function documentTextOf({ document }: SpecBundle): string {
+  return `${JSON.stringify(document, undefined, 2)}\n`;
 }

@@ -68,7 +68,7 @@ export function createChangePipeline(options: ChangePipelineOptions): BuildForCh
       return writePackage({
         bundles,
         folder,
-        release,
+        release: () => release,
         ...(options.only === undefined ? {} : { only: options.only }),
         ...(options.sdk === undefined ? {} : { sdk: options.sdk }),
       });

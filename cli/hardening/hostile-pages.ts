@@ -14,6 +14,7 @@ import { assembleServices, buildDocuments } from "../build/documents.ts";
 import { withHarmlessTexts, type MatrixCase } from "./matrix-cases.ts";
 import type { Payload } from "./payloads.ts";
 import { wordPositions } from "./positions.ts";
+import { atOnce } from "../../spec/steps.ts";
 
 /** A page in one medium, as text. */
 export interface TestPage {
@@ -103,7 +104,7 @@ function build({ value, diagnostics }: Staged<ReadPage>, service?: string): Page
     diagnostics: [
       ...diagnostics,
       ...assembled.diagnostics,
-      ...built.services.flatMap((service) => service.diagnostics),
+      ...built.services.flatMap((service) => atOnce(service.findings())),
     ],
     page: value,
   };

@@ -47,7 +47,7 @@ export function createRenderer(templates: TemplateSet): RenderEach {
         rendered.push(plan);
         continue;
       }
-      const texts = new Map([[plan.current.folder, { document: JSON.stringify(documents[index]) }]]);
+      const texts = () => ({ document: JSON.stringify(documents[index]) });
       const schemaTypes = [thread.schemaTypes(plan.current.typesDocument())];
       const files = await renderSdk(plan, light, { thread, schemaTypes, texts }).catch(asError);
       rendered.push(files instanceof Error ? files : sorted(files, plan.current.folder, factsOf));

@@ -27,10 +27,10 @@ export async function bundled(entry, folders = ["cli", "scraper", "spec", "gener
 /** Tells two states of the sources apart by the paths, sizes and times of their files. */
 function stateOf(folders) {
   const hash = createHash("sha256").update(process.versions.node);
-  // Of what is installed, only the official schema and what compiles it become a part of the bundle.
-  for (const name of ["ajv", "@seriousme/openapi-schema-validator"])
+  // Of what is installed, only the official schema and what compiles it and the templates become a part of the bundle.
+  for (const name of ["ajv", "@seriousme/openapi-schema-validator", "handlebars"])
     hash.update(readFileSync(path.join(root, "node_modules", name, "package.json")));
-  for (const name of folders) {
+  for (const name of [...folders, "templates"]) {
     for (const file of sourcesBelow(name).sort()) {
       const { size, mtimeMs } = statSync(path.join(root, file));
       hash.update(`${file} ${size} ${mtimeMs}\n`);
@@ -44,7 +44,7 @@ function sourcesBelow(folder) {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return entry.name === "node_modules" ? [] : sourcesBelow(file);
-    const isSource = entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts");
+    const isSource = /\.(?:ts|hbs)$/u.test(entry.name) && !entry.name.endsWith(".test.ts");
     return isSource || file === "cli/packaging/bundle.mjs" ? [file] : [];
   });
 }
@@ -63,7 +63,7 @@ async function bundle(entry, folder) {
     target: "node20",
     packages: "external",
     logLevel: "error",
-    plugins: [await compiledSchema(build, staged), ownAddress],
+    plugins: [await madeModules(build, staged), ownAddress],
   });
   removeOld();
   try {
@@ -74,17 +74,39 @@ async function bundle(entry, folder) {
   }
 }
 
-/** Puts the compiled official schema in the place of the module that stands for it. */
-async function compiledSchema(build, folder) {
-  const outfile = path.join(folder, "official-schema.mjs");
-  const entryPoints = [path.join(root, "spec/openapi/official-schema.ts")];
-  await build({ entryPoints, outfile, bundle: true, format: "esm", platform: "node", plugins: [ownAddress] });
-  const { officialSchemaModule } = await import(pathToFileURL(outfile).href);
+/** Modules that stand for what is compiled once, and who gives their text. */
+const MADE = {
+  "spec/openapi/compiled-schema.ts": ["spec/openapi/official-schema.ts", "officialSchemaModule"],
+  "generator/render/compiled-templates.ts": [
+    "generator/render/compile-templates.ts",
+    "compiledTemplatesModule",
+  ],
+};
+
+/** Puts what is compiled once in the place of the modules that stand for it. */
+async function madeModules(build, folder) {
+  const contents = new Map();
+  for (const [file, [maker, name]] of Object.entries(MADE)) {
+    const outfile = path.join(folder, `${name}.mjs`);
+    const entryPoints = [path.join(root, maker)];
+    const options = {
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      packages: "external",
+      plugins: [ownAddress],
+    };
+    await build({ entryPoints, outfile, ...options });
+    const made = await import(pathToFileURL(outfile).href);
+    contents.set(path.join(root, file), made[name]());
+  }
   return {
-    name: "compiled-schema",
+    name: "made-modules",
     setup(plugin) {
-      const filter = /[\\/]spec[\\/]openapi[\\/]compiled-schema\.ts$/;
-      plugin.onLoad({ filter }, () => ({ contents: officialSchemaModule(), loader: "js" }));
+      plugin.onLoad({ filter: /[\\/]compiled-(?:schema|templates)\.ts$/ }, ({ path: file }) => {
+        const text = contents.get(file);
+        return text === undefined ? undefined : { contents: text, loader: "js" };
+      });
     },
   };
 }

@@ -14,12 +14,22 @@ const CHUNK = /[\p{L}\p{Nd}]+/gu;
 /** Where a word ends inside a chunk: `aB`, `HTTPServer`. */
 const HUMP = /(?<=[\p{Ll}\p{Nd}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
+/** A name is taken apart again wherever it stands; a document has some thousands of them. */
+const known = new Map<string, readonly string[]>();
+const KNOWN = 20_000;
+
 /**
  * The words of a name, in lower case.
  *
  * @example wordsOf("Auto-Scaling groupID") // ["auto", "scaling", "group", "id"]
  */
-export function wordsOf(name: string): string[] {
+export function wordsOf(name: string): readonly string[] {
+  const found = known.get(name) ?? takeApart(name);
+  if (known.size < KNOWN && name.length < MAX_IDENTIFIER_LENGTH) known.set(name, found);
+  return found;
+}
+
+function takeApart(name: string): readonly string[] {
   // An apostrophe joins: "region's" is one word.
   const visible = replaceInvisible(name.slice(0, 4_000), () => " ")
     .normalize("NFC")

@@ -32,12 +32,48 @@ export interface CodeThread {
 export function startCodeThread(beside = true): CodeThread {
   const isBeside = beside && !import.meta.url.endsWith(".ts");
   const ask = isBeside ? askThread() : askHere;
+  const copies = new Map<string, Promise<string>>();
+  const finish = (request: PieceRequest): Promise<string> => ask({ kind: "piece", request });
   return {
     // Here, one is formatted, by a thread of the formatter's, while another is printed. A thread must not run dry while the
     // caller makes something large, nor the caller wait while the thread reads something large.
     room: isBeside ? 8 : 2,
     schemaTypes: (document) => ask({ kind: "types", document }),
-    finish: (request) => ask({ kind: "piece", request }),
+    finish(request) {
+      if (request.rules !== undefined) return finish(request);
+      // A module that is copied is the same in every package of a run.
+      const key = JSON.stringify(request);
+      const finished = copies.get(key) ?? finish(request);
+      copies.set(key, finished);
+      return finished;
+    },
+  };
+}
+
+/**
+ * Tells when a package begins to give the thread work: from then on its caller has time for what nobody waits for.
+ *
+ * @returns the same thread, and what settles with the first question
+ */
+export function noticeWork(thread: CodeThread): {
+  readonly thread: CodeThread;
+  readonly begun: Promise<void>;
+} {
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => void (begin = resolve));
+  return {
+    begun,
+    thread: {
+      room: thread.room,
+      schemaTypes(document) {
+        begin();
+        return thread.schemaTypes(document);
+      },
+      finish(request) {
+        begin();
+        return thread.finish(request);
+      },
+    },
   };
 }
 

@@ -36,7 +36,7 @@ export interface RawFile {
   readonly verbatim?: boolean;
 }
 
-/** Texts that stand in the package as they are, by version folder. */
+/** Texts that stand in the package as they are. */
 export interface DocumentTexts {
   readonly document: string;
   readonly sources?: string;
@@ -50,8 +50,8 @@ export interface RenderInputs {
   readonly thread: Printing;
   /** Of each version, as openapi-typescript reads its document; absent: the client alone is wanted. */
   readonly schemaTypes?: readonly Promise<string>[];
-  /** By version folder. */
-  readonly texts: ReadonlyMap<string, DocumentTexts>;
+  /** Of a version folder; asked for when it is written. */
+  readonly texts: (folder: string) => DocumentTexts | undefined;
   /** Semantic version in `package.json`; default 0.1.0. */
   readonly packageVersion?: string;
   /** Default `all`. */
@@ -93,13 +93,14 @@ export async function renderSdk(
   // A failure is reported where it is awaited, not as an unhandled rejection while the rest is still at work.
   typed.catch(() => undefined);
   if (emit !== "types") await add(runtimeFiles(templates));
+  // Comparing versions takes a while: now the thread has other work, at the end it would wait.
+  if (layout === "package") await add(packageFiles(plan, templates, { packageVersion, emit }));
   for (const version of plan.versions) {
     await add(emit === "types" ? typeFiles(version) : sourceFiles(version));
     if (emit === "all") await add(agreementFiles(version));
     if (emit === "all") await add(testFiles(plan, version, templates));
-    await add(documentFiles(version, texts.get(version.folder)));
+    await add(documentFiles(version, texts(version.folder)));
   }
-  if (layout === "package") await add(packageFiles(plan, templates, { packageVersion, emit }));
   if (emit === "all") await add(supportFiles(templates));
   await typed;
   const files = await work.all();

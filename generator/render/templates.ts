@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import Handlebars from "handlebars";
+import type Handlebars from "handlebars";
 import type { Code, Identifier, MarkdownText } from "../emit/branded.ts";
 import { checkIdentifier } from "../emit/identifier.ts";
 import { literalOf, memberAccess, propertyKey, stringLiteral } from "../emit/literal.ts";
 import { markdownCode, markdownLink, markdownText } from "../emit/markdown.ts";
 import type { JsonValue } from "../../spec/model/json.ts";
+import { compiled } from "./compiled-templates.ts";
 
 /** What stands in `templates/`: whole files with placeholders, and modules that are copied. */
 export interface TemplateSet {
@@ -61,8 +62,16 @@ const ENCODERS = {
 /** Names of the encoders, for the test that greps the templates. */
 export const ENCODER_NAMES: readonly string[] = Object.keys(ENCODERS);
 
+/** How templates are compiled: nothing but our helpers, and a value that is missing is an error. */
+export const COMPILING: CompileOptions = {
+  strict: true,
+  noEscape: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(ENCODER_NAMES.map((name) => [name, true])),
+};
+
 /** Two folders up from the sources, three from the built package. */
-const FOLDER = ["../../templates/", "../../../templates/"]
+export const TEMPLATE_FOLDER = ["../../templates/", "../../../templates/"]
   .map((relative) => new URL(relative, import.meta.url))
   .find((folder) => existsSync(folder));
 
@@ -84,39 +93,19 @@ export class TemplateError extends Error {
  * @param folder where ours are; default: beside the tool
  * @throws TemplateError where a template of the user's does not compile
  */
-export async function loadTemplates(own?: string, folder: URL | undefined = FOLDER): Promise<TemplateSet> {
+export async function loadTemplates(
+  own?: string,
+  folder: URL | undefined = TEMPLATE_FOLDER,
+): Promise<TemplateSet> {
   if (folder === undefined) throw new Error("docs2sdk is installed without its templates");
-  const [runtime, support, sources] = await Promise.all([
+  const [runtime, support, fillers] = await Promise.all([
     readModules(new URL("runtime/", folder)),
     readModules(new URL("test-support/", folder)),
-    Promise.all(
-      TEMPLATE_NAMES.map(
-        async (name) =>
-          [
-            name,
-            (await ownTemplate(own, name)) ?? (await readFile(new URL(`${name}.hbs`, folder), "utf8")),
-          ] as const,
-      ),
-    ),
+    templatesOf(own, folder),
   ]);
-  const environment = Handlebars.create();
-  for (const [name, encode] of Object.entries(ENCODERS))
-    environment.registerHelper(name, encode as Handlebars.HelperDelegate);
-  const knownHelpers = Object.fromEntries(ENCODER_NAMES.map((name) => [name, true]));
-  const compiled = new Map(
-    sources.map(([name, text]) => [
-      name,
-      environment.compile<object>(text, {
-        strict: true,
-        noEscape: true,
-        knownHelpersOnly: true,
-        knownHelpers,
-      }),
-    ]),
-  );
   return {
     fill(name, values) {
-      const template = compiled.get(name);
+      const template = fillers.get(name);
       if (template === undefined) throw new RangeError(`No template ${name}`);
       if (own === undefined) return template(values);
       try {
@@ -129,6 +118,36 @@ export async function loadTemplates(own?: string, folder: URL | undefined = FOLD
     support,
     reservedNames: [...new Set([...runtime.values()].flatMap(declaredNames))],
   };
+}
+
+type Filler = Handlebars.TemplateDelegate<object>;
+
+/** The compiler is loaded where something is to be compiled; filling needs a tenth of it. */
+async function templatesOf(own: string | undefined, folder: URL): Promise<ReadonlyMap<TemplateName, Filler>> {
+  const texts = new Map<TemplateName, string>();
+  for (const name of TEMPLATE_NAMES) {
+    const text = await ownTemplate(own, name);
+    if (text !== undefined) texts.set(name, text);
+    else if (compiled === undefined) texts.set(name, await readFile(new URL(`${name}.hbs`, folder), "utf8"));
+  }
+  const environment =
+    texts.size === 0 ? await createRuntime() : (await import("handlebars")).default.create();
+  for (const [name, encode] of Object.entries(ENCODERS))
+    environment.registerHelper(name, encode as Handlebars.HelperDelegate);
+  return new Map(
+    TEMPLATE_NAMES.map((name) => {
+      const text = texts.get(name);
+      if (text !== undefined) return [name, environment.compile<object>(text, COMPILING)];
+      return [name, environment.template<object>(compiled?.[name] as TemplateSpecification)];
+    }),
+  );
+}
+
+async function createRuntime(): Promise<typeof Handlebars> {
+  // Its types say nothing; it is Handlebars without what compiles.
+  const module: unknown = await import("handlebars/runtime.js");
+  const { default: runtime } = module as { readonly default: typeof Handlebars };
+  return runtime.create();
 }
 
 async function ownTemplate(folder: string | undefined, name: TemplateName): Promise<string | undefined> {

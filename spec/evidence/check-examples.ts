@@ -4,6 +4,7 @@ import { pointerTo, valueAt } from "../openapi/pointer.ts";
 import { sourceOf } from "../openapi/sources.ts";
 import type { SpecBundle } from "../openapi/spec-bundle.ts";
 import { quoteOf, type Locator } from "../provenance.ts";
+import { atOnce, type InSteps } from "../steps.ts";
 import { evidenceDiagnostics } from "./evidence-diagnostics.ts";
 import { examplesOf, type ExampleKind, type PlacedExample } from "./placed-examples.ts";
 import { rememberChecks } from "./remember-checks.ts";
@@ -50,15 +51,14 @@ export interface Contradiction extends Violation {
  * @param known validators of documents that were checked before: versions of a service often share all their models,
  *   and compiling validators is most of the work
  * @param memo results of the last state of the document; takes up those of this one
- * @returns the figures, and one warning per contradiction with both sides quoted and located
+ * @returns a step per example; then the figures, and one warning per contradiction with both sides quoted and located
  * @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object "example SHOULD match the schema"
- * @example checkExamples(bundle).value.failed.request
  */
-export function checkExamples(
+export function* checkExamplesInSteps(
   bundle: SpecBundle,
   known: CheckerCache = new Map(),
   memo?: CheckMemo,
-): Staged<ExampleReport> {
+): InSteps<Staged<ExampleReport>> {
   const shared = checkerOf(bundle.document, known);
   const checker = memo === undefined ? shared : rememberChecks(shared, bundle.document, memo);
   const diagnostics: Diagnostic[] = [];
@@ -67,6 +67,7 @@ export function checkExamples(
   const failed = noneOfEach();
   const unusable = new Set<string>();
   for (const example of examplesOf(bundle.document)) {
+    yield;
     const violations = checker.check(example.schema, example.value);
     if (violations === undefined) {
       unusable.add(example.schema);
@@ -87,6 +88,15 @@ export function checkExamples(
     );
   }
   return { value: { checked, failed, contradictions }, diagnostics };
+}
+
+/**
+ * The same without a pause.
+ *
+ * @example checkExamples(bundle).value.failed.request
+ */
+export function checkExamples(...given: Parameters<typeof checkExamplesInSteps>): Staged<ExampleReport> {
+  return atOnce(checkExamplesInSteps(...given));
 }
 
 function checkerOf(document: JsonObject, known: CheckerCache): SchemaChecker {

@@ -49,8 +49,19 @@ export function buildSpec(pages: ApiModel, options: BuildOptions): Staged<SpecBu
   const built = { identity, document, sources: sources.entries(), leftOut: state.leftOut };
   const corrected = applyCorrections(built, options.corrections ?? []);
   return {
-    value: { ...corrected.value, digest: documentDigest(corrected.value.document) },
+    value: withDigest(corrected.value),
     diagnostics: [...state.diagnostics, ...corrected.diagnostics],
+  };
+}
+
+/** Computed when somebody asks: a first build has nothing to compare with. */
+function withDigest(bundle: Omit<SpecBundle, "digest">): SpecBundle {
+  let digest: string | undefined;
+  return {
+    ...bundle,
+    get digest() {
+      return (digest ??= documentDigest(bundle.document));
+    },
   };
 }
 

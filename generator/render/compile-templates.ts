@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import Handlebars from "handlebars";
+import { COMPILING, TEMPLATE_FOLDER, TEMPLATE_NAMES } from "./templates.ts";
+
+/**
+ * The templates as the text of a module that exports `compiled`, for where this tool is bundled or packed.
+ *
+ * @returns JavaScript without imports
+ * @throws Error for a template that does not compile
+ * @see https://handlebarsjs.com/api-reference/compilation.html#handlebars-precompile-template-options
+ */
+export function compiledTemplatesModule(): string {
+  if (TEMPLATE_FOLDER === undefined) throw new Error("there is no folder with templates");
+  const members = TEMPLATE_NAMES.map((name) => {
+    const text = readFileSync(new URL(`${name}.hbs`, TEMPLATE_FOLDER), "utf8");
+    // A text, although its type does not say so.
+    const code = Handlebars.precompile(text, COMPILING) as string;
+    return `${JSON.stringify(name)}: ${code}`;
+  });
+  return `export const compiled = {\n${members.join(",\n")}\n};\n`;
+}
