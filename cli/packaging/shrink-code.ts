@@ -6,7 +6,8 @@ import { transformSync } from "esbuild";
 const LINE_LIMIT = 240;
 
 /**
- * Leaves out the white space of built JavaScript, a quarter of it, and writes statements in their shortest form. Names stay: a report of a fault must be readable.
+ * Leaves out the white space of built JavaScript, a quarter of it, and writes statements in their shortest form. Names stay: a
+ * report of a fault must be readable.
  *
  * @param folder the built package's code, absolute
  * @returns bytes before and after
