@@ -71,16 +71,13 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
           ? await documentsAtOnce(options, onEvent)
           : await documentsInStages({ ...options, ...effects.stages }, onEvent);
       const readingMs = now() - since;
-      if (documents.ledger !== undefined) ledgers.push(documents.ledger);
       // What reading had to say belongs to the service when the provider has but one; else to the build.
-      const shared = documents.diagnostics;
       const alone = documents.services.length === 1;
-      if (!alone) diagnostics.push(...shared);
       for (const service of documents.services) {
         const work = thread === undefined ? undefined : noticeWork(thread);
         const own = { ...options, ...(work === undefined ? {} : { thread: work.thread }) };
         const result = finishing.add(() =>
-          finishService(service, { reading: shared, alone, readingMs, begun: work?.begun }, own, effects),
+          finishService(service, { provider: documents, alone, readingMs, begun: work?.begun }, own, effects),
         );
         told = tell(told, result);
         // A failure is told where all are awaited, not as an unhandled rejection while the next pages are read.
@@ -88,6 +85,9 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
         // The thread gets this package's work first, then the next pages are read.
         await Promise.race([result, ...(work === undefined ? [] : [work.begun])]);
       }
+      const { ledger, missed } = documents.account();
+      if (ledger !== undefined) ledgers.push(ledger);
+      if (!alone) diagnostics.push(...documents.diagnostics, ...missed);
     }
   } finally {
     // Also when the next pages fail: nothing is left half-way.
@@ -101,7 +101,8 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
 interface FoundDocuments {
   readonly services: readonly ServiceDocuments[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly ledger?: ProviderLedger;
+  /** What became of the pages' rows, and which of them are accounted for nowhere. */
+  account(): { readonly ledger?: ProviderLedger; readonly missed: readonly Diagnostic[] };
 }
 
 type OnEvent = NonNullable<BuildEffects["onEvent"]>;
@@ -114,11 +115,14 @@ async function documentsAtOnce(
   const read = await readPages(options, (done) => onEvent({ kind: "reading", provider, done }));
   const assembled = assembleServices(read.value, options);
   onEvent({ kind: "building", provider });
-  const { services, pages, ledger, diagnostics } = buildDocuments(assembled.value, options);
+  const { services, pages, ledger } = buildDocuments(assembled.value, options);
   return {
     services,
-    diagnostics: [...read.diagnostics, ...assembled.diagnostics, ...diagnostics],
-    ledger: { provider, pages, ledger },
+    diagnostics: [...read.diagnostics, ...assembled.diagnostics],
+    account() {
+      const { value, diagnostics } = ledger();
+      return { ledger: { provider, pages, ledger: value }, missed: diagnostics };
+    },
   };
 }
 
@@ -144,13 +148,17 @@ async function documentsInStages(
     }
     services.push({ service, bundles, findings });
   }
-  return { services, diagnostics: [...pages.diagnostics, ...staged.diagnostics] };
+  return {
+    services,
+    diagnostics: [...pages.diagnostics, ...staged.diagnostics],
+    account: () => ({ missed: [] }),
+  };
 }
 
 /** What is known of a service when its package is begun. */
 interface Begun {
-  /** What reading its pages had to say, and whether that is about this service alone. */
-  readonly reading: readonly Diagnostic[];
+  /** All that its provider's pages gave, and whether that is this service alone. */
+  readonly provider: FoundDocuments;
   readonly alone: boolean;
   readonly readingMs: number;
   /** The thread has work of its package. */
@@ -160,14 +168,15 @@ interface Begun {
 /** Writes the package of one service, and looks through its documents while the thread works on it. */
 async function finishService(
   documents: ServiceDocuments,
-  { reading, alone, readingMs, begun }: Begun,
+  { provider, alone, readingMs, begun }: Begun,
   request: FinishRequest,
   effects: BuildEffects,
 ): Promise<ServiceResult> {
-  const writing = writeService(documents, reading, request, effects, readingMs);
+  const writing = writeService(documents, provider.diagnostics, request, effects, readingMs);
   await Promise.race([writing, begun]);
   const [written, findings] = await Promise.all([writing, inSlices(documents.findings())]);
-  return { ...written, diagnostics: [...(alone ? reading : []), ...findings, ...written.diagnostics] };
+  const shared = alone ? [...provider.diagnostics, ...provider.account().missed] : [];
+  return { ...written, diagnostics: [...shared, ...findings, ...written.diagnostics] };
 }
 
 type FinishRequest = BuildRequest & { readonly provider: Provider; readonly thread?: CodeThread };

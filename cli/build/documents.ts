@@ -14,6 +14,7 @@ import { buildSpec } from "../../spec/openapi/build.ts";
 import { buildLedger, type Ledger } from "../../spec/openapi/ledger.ts";
 import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
+import { lazily } from "../../spec/lazily.ts";
 import type { InSteps } from "../../spec/steps.ts";
 import { runHook, type Hooks } from "../config/hooks.ts";
 
@@ -30,9 +31,8 @@ export interface ServiceDocuments {
 export interface ProviderDocuments {
   readonly services: readonly ServiceDocuments[];
   readonly pages: readonly PageFacts[];
-  readonly ledger: Ledger;
-  /** What the ledger misses. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** The ledger, and what it misses; made when it is first asked for, since no document waits for it. */
+  readonly ledger: () => Staged<Ledger>;
 }
 
 /** How pages become documents. */
@@ -91,7 +91,7 @@ export function assembleServices(
  *
  * @param assembled the services' facts by version
  * @param options descriptions, versions asked for
- * @returns the documents of each service with what was found in them, and the ledger with the rows that it misses
+ * @returns the documents of each service, and what is found in them and in the ledger when it is asked for
  */
 export function buildDocuments(
   assembled: readonly AssembledService[],
@@ -111,18 +111,14 @@ export function buildDocuments(
     };
   });
   const pages = assembled[0]?.pages ?? [];
-  const ledger = buildLedger(
-    pages,
-    built.flatMap(({ bundles }) => bundles),
-  );
+  const documents = built.flatMap(({ bundles }) => bundles);
   // The choice of versions comes last: rows of the others are used, not lost.
   const wanted = ({ identity }: SpecBundle): boolean =>
     options.versions?.includes(identity.version.id) ?? true;
   return {
     services: built.map((service) => ({ ...service, bundles: service.bundles.filter(wanted) })),
     pages,
-    ledger: ledger.value,
-    diagnostics: ledger.diagnostics,
+    ledger: lazily(() => buildLedger(pages, documents)),
   };
 }
 

@@ -80,7 +80,9 @@ describe("stages from pages to documents", () => {
       expect(again.value.map(({ diagnostics }) => diagnostics)).toEqual(
         whole.services.map((service) => atOnce(service.findings())),
       );
-      expect(again.value.map(({ service, totals }) => [service, totals])).toEqual([...whole.ledger.services]);
+      expect(again.value.map(({ service, totals }) => [service, totals])).toEqual([
+        ...whole.ledger().value.services,
+      ]);
     }
   });
 

@@ -15,6 +15,7 @@ import {
 } from "./documents.ts";
 import { pageKey, providerDigest, readStage, type SourcePage, type StageContext } from "./read-stage.ts";
 import { keyOf } from "./stage-cache.ts";
+import { lazily } from "../../spec/lazily.ts";
 
 /** A document that is read from the cache only when somebody looks into it. */
 export interface StagedDocument {
@@ -239,9 +240,4 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
   const results: R[] = [];
   for (const item of items) results.push(await work(item));
   return results;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -20,6 +20,7 @@ import { planRelease } from "./release.ts";
 import { summaryText, verdictText } from "./report-text.ts";
 import { detailOf, isSystemError, openSession, withStore, type Session } from "./session.ts";
 import type { BuildForChange, DocumentVerdict } from "./types.ts";
+import { lazily } from "../../spec/lazily.ts";
 
 export interface CheckFlags extends CaptureFlags {
   /** `false` for `--no-capture`: the store is compared as it is. */
@@ -206,11 +207,6 @@ function withLossAccepted(service: ServiceLook): ServiceLook {
       : verdict,
   );
   return { ...service, verdicts };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function isLossy({ verdicts }: ServiceLook): boolean {

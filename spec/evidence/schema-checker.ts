@@ -5,6 +5,7 @@ import { pointerTo, tokensOf, valueAt } from "../openapi/pointer.ts";
 import { schemaAt } from "../openapi/schema-walk.ts";
 import { compilePattern } from "./page-pattern.ts";
 import { fitsPlainly } from "./plain-fit.ts";
+import { lazily } from "../lazily.ts";
 
 /** A value that a schema does not allow. */
 export interface Violation {
@@ -81,11 +82,6 @@ function tryCompile(ajv: Ajv2020, pointer: string): ValidateFunction | undefined
   } catch {
     return undefined;
   }
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** One violation per place: what a union says of a value is said once, not once per branch. */
