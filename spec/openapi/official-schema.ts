@@ -32,7 +32,7 @@ export function compileOfficialSchema(): ValidateFunction {
  * @returns JavaScript without imports
  */
 export function officialSchemaModule(): string {
-  const { ajv, validate, require } = compile({ optimize: false, source: true, esm: true });
+  const { ajv, validate, require } = compile({ optimize: 2, source: true, esm: true });
   const { default: standalone } = require("ajv/dist/standalone") as typeof Standalone;
   return (standalone as unknown as (ajv: object, validate: ValidateFunction) => string)(ajv, validate);
 }
