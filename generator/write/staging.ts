@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { relPath } from "../emit/rel-path.ts";
 import type { GeneratedFile } from "../generated-file.ts";
+import { fewAtATime } from "./at-a-time.ts";
 import { writeFailed } from "./diagnostics.ts";
 import { nodeFileSystem, type WriteFileSystem } from "./file-system.ts";
 import { MANIFEST_FILE, manifestText, STAGING_FOLDER, type Manifest } from "./manifest.ts";
@@ -32,7 +33,7 @@ export async function stage(
   const staging = join(outDir, STAGING_FOLDER);
   const folders = new Set(changed.map((file) => dirname(join(staging, "files", file.path))));
   for (const folder of [join(staging, "files"), ...folders]) await fs.mkdir(folder);
-  await Promise.all(changed.map((file) => fs.writeFile(join(staging, "files", file.path), file.content)));
+  await fewAtATime(changed, (file) => fs.writeFile(join(staging, "files", file.path), file.content));
   await fs.writeFile(join(staging, "manifest.json"), manifestText(next));
   const steps: Steps = { move: changed.map(({ path }) => path), remove: obsolete };
   await fs.writeFile(join(staging, "steps.part"), JSON.stringify(steps));
@@ -53,7 +54,7 @@ export async function completeStaged(outDir: string, fs: WriteFileSystem): Promi
   if (text !== undefined) {
     const { move, remove } = readSteps(text);
     for (const folder of new Set(move.map((path) => dirname(join(outDir, path))))) await fs.mkdir(folder);
-    await Promise.all(move.map((path) => moveIfThere(join(staging, "files", path), join(outDir, path), fs)));
+    await fewAtATime(move, (path) => moveIfThere(join(staging, "files", path), join(outDir, path), fs));
     await removeObsolete(remove, outDir, fs);
     await moveIfThere(join(staging, "manifest.json"), join(outDir, MANIFEST_FILE), fs);
   }

@@ -95,6 +95,18 @@ describe("writeFiles", () => {
     expect(diagnostics.map(({ code, data }) => [code, data["reason"]])).toEqual([["write-failed", "ENOSPC"]]);
   });
 
+  it("holds a few files open at a time, however many a package has", async () => {
+    const many = Array.from({ length: 200 }, (_, index) => file(`src/${index}.ts`, String(index)));
+    const open = { now: 0, most: 0 };
+    const counted = wrapped(
+      () => void (open.most = Math.max(open.most, ++open.now)),
+      () => void open.now--,
+    );
+    expect((await writeFiles(many, folder, counted)).value.written).toHaveLength(200);
+    expect((await writeFiles(many, folder, counted)).value.unchanged).toHaveLength(200);
+    expect([open.now, open.most > 4, open.most <= 40]).toEqual([0, true, true]);
+  });
+
   it("refuses two files that are one on some disks", async () => {
     await expect(writeFiles([file("a/B.ts", ""), file("a/b.ts", "")], folder)).rejects.toThrow(RangeError);
   });
@@ -137,12 +149,12 @@ function spy(calls: string[]): WriteFileSystem {
   return wrapped((name) => void calls.push(name));
 }
 
-function wrapped(before: (name: string) => void): WriteFileSystem {
+function wrapped(before: (name: string) => void, after: () => void = () => undefined): WriteFileSystem {
   const entries = Object.entries(nodeFileSystem).map(([name, call]) => [
     name,
     async (...args: readonly string[]) => {
       before(name);
-      return (call as (...args: readonly string[]) => Promise<unknown>)(...args);
+      return (call as (...args: readonly string[]) => Promise<unknown>)(...args).finally(after);
     },
   ]);
   const made: unknown = Object.fromEntries(entries);

@@ -3,6 +3,7 @@ import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { digestOf } from "../../spec/digest.ts";
 import { pathClash } from "../emit/rel-path.ts";
 import type { GeneratedFile } from "../generated-file.ts";
+import { fewAtATime } from "./at-a-time.ts";
 import { writeDiagnostics, writeFailed } from "./diagnostics.ts";
 import { nodeFileSystem, type WriteFileSystem } from "./file-system.ts";
 import { MANIFEST_FILE, manifestText, readManifest, type Manifest } from "./manifest.ts";
@@ -88,11 +89,11 @@ async function planChanges(
   outDir: string,
   fs: WriteFileSystem,
 ): Promise<Changes> {
-  const present = await Promise.all(files.map((file) => digestOnDisk(join(outDir, file.path), fs)));
+  const present = await fewAtATime(files, (file) => digestOnDisk(join(outDir, file.path), fs));
   const changed = files.filter((file, index) => present[index] !== file.sha256);
   const refusals = files.flatMap((file, index) => refusalOf(file, present[index], manifest));
   const gone = [...manifest].filter(([path]) => !next.has(path));
-  const goneDigests = await Promise.all(gone.map(([path]) => digestOnDisk(join(outDir, path), fs)));
+  const goneDigests = await fewAtATime(gone, ([path]) => digestOnDisk(join(outDir, path), fs));
   return {
     changed,
     unchanged: files.filter((file, index) => present[index] === file.sha256),
