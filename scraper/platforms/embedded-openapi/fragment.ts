@@ -3,6 +3,7 @@ import type * as Yaml from "yaml";
 import type { Diagnostic, Staged } from "../../../spec/diagnostic.ts";
 import type { Locator } from "../../../spec/provenance.ts";
 import type { CodeBlock, DocPage } from "../../document/doc-page.ts";
+import { scanYaml } from "../../../spec/yaml-scan.ts";
 import { locate } from "../../document/locate.ts";
 import { embeddedDiagnostics } from "./diagnostics.ts";
 
@@ -23,9 +24,6 @@ export interface Fragment {
 /** Seventy modules wait for the first page that holds a document. */
 const yaml = (): typeof Yaml => load("yaml") as typeof Yaml;
 const load = createRequire(import.meta.url);
-
-/** Aliases that a document may resolve; a small document with many is an attack. */
-const MAX_ALIASES = 100;
 
 /** Whether a value is a mapping. */
 export const isMembers = (value: unknown): value is Members =>
@@ -100,12 +98,15 @@ export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment |
   const document = parseDocument(block.text, {
     lineCounter: lines,
     version: "1.2",
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: "error",
   });
   const [error] = document.errors;
   if (error !== undefined) return unreadable(error.message.slice(0, 120), error.pos[0]);
-  const root = valueOf(document);
+  const { repeated, multiplies } = scanYaml(document.contents, yaml());
+  if (repeated !== undefined) return unreadable("Map keys must be unique", repeated);
+  const root = multiplies ? undefined : valueOf(document);
   if (root === undefined) return unreadable("too many aliases, or no mapping", 0);
   const version = scalarText(root["openapi"] ?? root["swagger"]);
   if (!/^3\.[01]/u.test(version))
@@ -134,10 +135,10 @@ export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment |
 
 function valueOf(document: Yaml.Document): Members | undefined {
   try {
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    const value: unknown = document.toJS({ maxAliasCount: -1 });
     return isMembers(value) ? value : undefined;
   } catch {
-    // The parser throws where aliases multiply: the block is refused as a whole.
+    // The library throws for an alias without its anchor: the block is refused as a whole.
     return undefined;
   }
 }

@@ -1,3 +1,5 @@
+import type * as Yaml from "yaml";
+import { scanYaml } from "../../yaml-scan.ts";
 import type { Position } from "../diff.ts";
 import { pointerSteps } from "../json.ts";
 
@@ -6,20 +8,18 @@ export type YamlResult =
   | { readonly value: unknown; readonly positions: (pointers: readonly string[]) => Map<string, Position> }
   | { readonly problem: "syntax" | "duplicate" | "aliases"; readonly line: number; readonly reason: string };
 
-/** Aliases that a file may expand to; a "billion laughs" needs far more. */
-const ALIAS_LIMIT = 10_000;
-
 /**
  * Reads YAML 1.2. The library is loaded here and not before: most documents are JSON.
  *
  * @param text the file
  */
 export async function readYaml(text: string): Promise<YamlResult> {
-  const { LineCounter, parseDocument, isAlias, isMap, isNode, isScalar, isSeq } = await import("yaml");
+  const yaml = await import("yaml");
+  const { LineCounter, parseDocument } = yaml;
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
-    uniqueKeys: true,
+    uniqueKeys: false,
     merge: true,
     prettyErrors: false,
     // Its warnings would go past our diagnostics to standard error.
@@ -29,11 +29,18 @@ export async function readYaml(text: string): Promise<YamlResult> {
   if (error !== undefined) {
     const line = lines.linePos(error.pos[0]).line;
     const reason = (error.message.split("\n")[0] ?? error.message).slice(0, 200);
-    return { problem: error.code === "DUPLICATE_KEY" ? "duplicate" : "syntax", line, reason };
+    return { problem: "syntax", line, reason };
   }
+  const { repeated, multiplies, targets } = scanYaml(document.contents, yaml);
+  if (repeated !== undefined) {
+    const line = lines.linePos(repeated).line;
+    return { problem: "duplicate", line, reason: "Map keys must be unique" };
+  }
+  if (multiplies) return { problem: "aliases", line: 1, reason: "its aliases multiply what is written" };
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: ALIAS_LIMIT });
+    // What aliases may make of it has been looked at.
+    value = document.toJS({ maxAliasCount: -1 });
   } catch (failure) {
     return {
       problem: "aliases",
@@ -41,21 +48,9 @@ export async function readYaml(text: string): Promise<YamlResult> {
       reason: failure instanceof Error ? failure.message : String(failure),
     };
   }
+  const offsetOf = offsetFinder(document, targets, yaml);
   const positionOf = (pointer: string): Position | undefined => {
-    let node: unknown = document.contents;
-    let offset: number | undefined;
-    for (const step of pointerSteps(pointer)) {
-      if (isAlias(node)) node = node.resolve(document);
-      if (isMap(node)) {
-        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-        if (pair === undefined) return undefined;
-        offset = isNode(pair.key) ? pair.key.range?.[0] : undefined;
-        node = pair.value;
-      } else if (isSeq(node)) {
-        node = node.items[Number(step)];
-        offset = isNode(node) ? node.range?.[0] : undefined;
-      } else return undefined;
-    }
+    const offset = offsetOf(pointer);
     if (offset === undefined) return undefined;
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -69,5 +64,41 @@ export async function readYaml(text: string): Promise<YamlResult> {
           return position === undefined ? [] : [[pointer, position] as const];
         }),
       ),
+  };
+}
+
+/** Where the value of a pointer begins: at its key in a mapping, at itself in a list. */
+function offsetFinder(
+  document: Yaml.Document,
+  targets: ReadonlyMap<Yaml.Alias, Yaml.Node>,
+  { isAlias, isMap, isNode, isScalar, isSeq }: typeof Yaml,
+): (pointer: string) => number | undefined {
+  // A mapping may be asked for each of its keys: without an index that would be quadratic.
+  const indices = new Map<Yaml.YAMLMap, ReadonlyMap<string, Yaml.Pair>>();
+  const pairOf = (map: Yaml.YAMLMap, step: string): Yaml.Pair | undefined => {
+    const known =
+      indices.get(map) ??
+      new Map(
+        map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
+      );
+    indices.set(map, known);
+    return known.get(step);
+  };
+  return (pointer) => {
+    let node: unknown = document.contents;
+    let offset: number | undefined;
+    for (const step of pointerSteps(pointer)) {
+      if (isAlias(node)) node = targets.get(node);
+      if (isMap(node)) {
+        const pair = pairOf(node, step);
+        if (pair === undefined) return undefined;
+        offset = isNode(pair.key) ? pair.key.range?.[0] : undefined;
+        node = pair.value;
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)];
+        offset = isNode(node) ? node.range?.[0] : undefined;
+      } else return undefined;
+    }
+    return offset;
   };
 }
