@@ -1,6 +1,7 @@
 import { diffDocuments } from "../../spec/diff/diff.ts";
-import type { JsonObject } from "../../spec/model/json.ts";
-import { HARMLESS, type Payload } from "./payloads.ts";
+import { isHeaderName, isHeaderValue } from "../../generator/plan/header-text.ts";
+import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
+import { HARMLESS, INHERITED, type Payload } from "./payloads.ts";
 import { mapStrings, type Position } from "./positions.ts";
 
 /** One document in which a payload stands, and the same with harmless words. */
@@ -22,17 +23,22 @@ export function* documentCases(
 ): Iterable<MatrixCase> {
   for (const { at, put } of positions) {
     const harmless = put(HARMLESS);
+    const inherited = put(INHERITED);
+    // Braces and slashes in a path or an address make variables and segments, a star in a media type makes it a range,
+    // and what cannot stand in a header is refused: the twin has as much of it.
+    const means = (text: string): boolean =>
+      (/[{}/]/u.test(text) && /^\/paths\/|^\/servers\//u.test(at)) ||
+      /\/content\/|\/name \(value\)$/u.test(at);
     for (const { name, text } of payloads)
       yield {
         name: `${at} ← ${name}`,
         hostile: put(text),
-        // Braces and slashes in a path or an address make variables and segments, a star in a media type makes it a
-        // range: the twin has as many.
         harmless:
-          (/[{}/]/u.test(text) && /^\/paths\/|^\/servers\//u.test(at)) ||
-          (text.includes("*") && at.includes("/content/"))
-            ? withHarmlessTexts(put(text))
-            : harmless,
+          text in {} && text !== "__proto__"
+            ? inherited
+            : means(text)
+              ? withHarmlessTexts(put(text))
+              : harmless,
       };
   }
 }
@@ -49,7 +55,34 @@ export function withHarmlessTexts(document: JsonObject): JsonObject {
       .replaceAll("/*", "/x*")
       .replace(/[^\p{L}\p{N}\s.:/#{}+,()$\-_*]/gu, "_")
       .replace(/\$(?=\{)|__proto__|\p{Cf}/gu, "_");
-  return mapStrings(document, plain) as JsonObject;
+  return mapStrings(keepUnsendable(document), plain) as JsonObject;
+}
+
+/** A letter that no header can hold, and that means nothing else. */
+const NOT_IN_HEADERS = "가";
+
+/** Marks what no header can be called or hold, so that it is still so when its characters are harmless. */
+function keepUnsendable(value: JsonValue, inBody = false): JsonValue {
+  if (value === null || typeof value !== "object") return value;
+  if (isList(value)) return value.map((item) => keepUnsendable(item, inBody));
+  const isHeader = value["in"] === "header";
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => {
+      if (isHeader && key === "name" && typeof member === "string" && !isHeaderName(member))
+        return [key, member + NOT_IN_HEADERS];
+      const isContent = inBody && key === "content" && member !== null && typeof member === "object";
+      if (!isContent) return [key, keepUnsendable(member, key === "requestBody")];
+      const types = Object.entries(member).map(([type, media]): [string, JsonValue] => [
+        isHeaderValue(type) ? type : type + NOT_IN_HEADERS,
+        keepUnsendable(media),
+      ]);
+      return [key, Object.fromEntries(types)];
+    }),
+  );
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
 }
 
 /**

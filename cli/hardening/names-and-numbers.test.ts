@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadTemplates } from "../../generator/render/templates.ts";
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
+import { packagesOf, problemsOf } from "./check-packages.ts";
 import { documentsOf, type TestPage } from "./hostile-pages.ts";
-import { createRenderer, type Rendered } from "./render-one.ts";
-import { createBatchChecker } from "./run-package.ts";
 
 /** A page that embeds a document: the one medium in which any name and any number can stand. */
 const pageOf = (document: string): TestPage => ({
@@ -76,24 +71,6 @@ function clashing(): string {
   return document(paths, schemas);
 }
 
-async function packageOf(given: readonly JsonObject[]): Promise<readonly Rendered[]> {
-  const rendered = await createRenderer(await loadTemplates())(given);
-  return rendered.map((each) => {
-    if (each instanceof Error) throw each;
-    return each;
-  });
-}
-
-async function problemsOf(packages: readonly Rendered[]): Promise<readonly string[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), "docs2sdk-names-"));
-  try {
-    const { compiler, runs } = await createBatchChecker(await loadTemplates()).check(folder, packages);
-    return [...compiler, ...runs].map(({ what }) => what);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 describe("names that clash", () => {
   const read = documentsOf(pageOf(clashing()));
   const [built = {}] = read.documents;
@@ -109,7 +86,7 @@ describe("names that clash", () => {
   });
 
   it("becomes a package that compiles, whose tests hold, the same twice", async () => {
-    const [first, second] = await packageOf([built, structuredClone(built)]);
+    const [first, second] = await packagesOf([built, structuredClone(built)]);
     expect([...(second?.files ?? [])]).toEqual([...(first?.files ?? [])]);
     const models = first?.files.get("src/models.ts") ?? "";
     for (const name of PROPERTY_NAMES.slice(0, 8)) expect(models).toContain(name);
@@ -167,6 +144,6 @@ describe("numbers", () => {
   it("all of them become packages that compile and whose tests hold", async () => {
     const documents = rows.flatMap(([, { given }]) => read(given).documents);
     expect(documents).toHaveLength(rows.length);
-    expect(await problemsOf(await packageOf(documents))).toEqual([]);
+    expect(await problemsOf(await packagesOf(documents))).toEqual([]);
   }, 120_000);
 });

@@ -7,6 +7,9 @@ export interface Payload {
 /** Text of the harmless twin: a word that is nothing but a word in every sink. */
 export const HARMLESS = "harmlessword";
 
+/** As {@link HARMLESS}, for payloads that every object has a member of: an optional member of that name has another type. */
+export const INHERITED = "valueOf";
+
 /**
  * What a page may hold to become something else than text: the ends of comments, strings, templates, elements and lines,
  * names with a meaning, paths that lead elsewhere, patterns that never end. Anything of them that runs sets

@@ -32,6 +32,20 @@ export const INHERITED_MEMBERS: readonly string[] = [
   "valueOf",
 ];
 
+/**
+ * Members that TypeScript gives every object, so that `{}` has them: an optional member of such a name may be a function
+ * where it was left out.
+ */
+export const OBJECT_MEMBERS: ReadonlySet<string> = new Set([
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+]);
+
 /** Types of the language and the platform that generated code names; a schema of that name gets `Model` behind it. */
 export const GLOBAL_TYPES: readonly string[] = (
   "AbortSignal Array ArrayBuffer AsyncGenerator AsyncIterable AsyncIterableIterator Blob BodyInit Boolean Date Error " +

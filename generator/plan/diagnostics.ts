@@ -44,6 +44,16 @@ export const planDiagnostics = defineDiagnostics("plan", {
     message: message`The security scheme ${"scheme"} (${"kind"}) has no signing rule: the caller sets its header`,
     remedy: "Add `x-signing` to the scheme, or pass the header in the client's options.",
   },
+  "header-name": {
+    severity: "warning",
+    message: message`${"place"} names the header ${"name"}, which none can be called: it cannot be sent`,
+    remedy: "Correct the name: letters, digits and !#$%&'*+-.^_`|~ make one (RFC 9110, section 5.6.2).",
+  },
+  "media-type": {
+    severity: "warning",
+    message: message`The body of ${"operation"} is ${"mediaType"}, which no header can say: it cannot be sent`,
+    remedy: "Correct the media type: visible ASCII characters (RFC 9110, section 8.3).",
+  },
   "no-operations": {
     severity: "error",
     message: message`The document of ${"service"} ${"version"} has no operation`,

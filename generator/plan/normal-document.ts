@@ -93,6 +93,7 @@ function readPath(
   normaliser: SchemaNormaliser,
 ): readonly NormalOperation[] {
   if (!path.startsWith("/")) return [];
+  const sent = path.split(/[?#]/u)[0] ?? path;
   return HTTP_METHODS.flatMap((method) => {
     const source = objectAt(item, method);
     if (source === undefined) return [];
@@ -102,11 +103,11 @@ function readPath(
     const operation: NormalOperation = {
       ...(id === undefined ? {} : { id }),
       method,
-      path: path.split(/[?#]/u)[0] ?? path,
+      path: sent,
       source,
       parameters: readParameters(
         [...listAt(item, "parameters"), ...listAt(source, "parameters")],
-        path,
+        sent,
         place,
         document,
         normaliser,

@@ -1,10 +1,11 @@
 import type { JsonValue } from "../../spec/model/json.ts";
 import { exampleOf, preferred } from "./bodies.ts";
 import { entriesOf, isList, isObject, isScalar, objectOf } from "./json-view.ts";
+import { isHeaderName, isHeaderValue } from "./header-text.ts";
 import type { NormalOperation } from "./normal-document.ts";
 import type { NormalSchema } from "./normal-schema.ts";
 import { fits, fitValue, sampleOf } from "./sample.ts";
-import type { OperationPlan, OperationTestPlan, ParameterPlan, ReplyPlan } from "./sdk-plan.ts";
+import type { BodyPlan, OperationPlan, OperationTestPlan, ParameterPlan, ReplyPlan } from "./sdk-plan.ts";
 
 /** What the Fetch standard keeps to itself: 407 is a network error, 421 is asked for again on a connection of its own. */
 const HANDLED_BY_FETCH = [407, 421];
@@ -53,6 +54,7 @@ export function planOperationTest(
     failures: plan.failures.flatMap(({ code }) =>
       code === undefined || code < 400 || HANDLED_BY_FETCH.includes(code) ? [] : [code],
     ),
+    ...refusals(plan, schemas),
   };
 }
 
@@ -66,8 +68,37 @@ function parameterValue(parameter: ParameterPlan, schemas: ReadonlyMap<string, N
   return value;
 }
 
+function refusals(
+  { parameters, body }: Pick<OperationPlan, "parameters" | "body">,
+  schemas: ReadonlyMap<string, NormalSchema>,
+): Pick<OperationTestPlan, "refused" | "neverSent"> {
+  const headers = parameters.filter(isRefused);
+  const hasRefusedBody = body !== undefined && !canBeLabelled(body);
+  return {
+    refused: [
+      ...headers.map((parameter) => ({
+        key: parameter.key,
+        because: "no header can be called that",
+        ...(parameter.required ? {} : { value: parameterValue(parameter, schemas) }),
+      })),
+      ...(hasRefusedBody ? [{ key: "body", because: "no header can name its media type" }] : []),
+    ],
+    neverSent: hasRefusedBody || headers.some(({ required }) => required),
+  };
+}
+
+/** Whether the header `Content-Type` can say what the body is. */
+export function canBeLabelled({ mediaTypeOption }: Pick<BodyPlan, "mediaTypeOption">): boolean {
+  return mediaTypeOption === undefined || isHeaderValue(mediaTypeOption);
+}
+
+function isRefused(parameter: ParameterPlan): boolean {
+  return parameter.in === "header" && !isHeaderName(parameter.name);
+}
+
 /** An object in a query has a wire form only where the document states the style `deepObject`. */
 function canBeSent(parameter: ParameterPlan, value: JsonValue): boolean {
+  if (isRefused(parameter)) return false;
   if (isObject(value))
     return parameter.style === "deepObject" && entriesOf(value).every(([, member]) => isScalar(member));
   return !isList(value) || value.every(isScalar);

@@ -8,6 +8,7 @@ import { schemaDoc } from "./doc-plan.ts";
 import { planDiagnostics } from "./diagnostics.ts";
 import { planBody, planReply } from "./bodies.ts";
 import { flagAt, isScalar, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
+import { isHeaderName } from "./header-text.ts";
 import { itemOf } from "./models.ts";
 import type { NormalDocument, NormalOperation, NormalParameter } from "./normal-document.ts";
 import { describeRule, detectPagination, itemsOf, membersOf, schemaAt, targetOf } from "./pagination.ts";
@@ -21,7 +22,7 @@ import type {
   WaitingPlan,
 } from "./sdk-plan.ts";
 import { securityOf } from "./service.ts";
-import { planOperationTest } from "./operation-test.ts";
+import { canBeLabelled, planOperationTest } from "./operation-test.ts";
 import { nonNull, typeOf, unknownType, type TypeNames } from "./type-expression.ts";
 import { detectState } from "./waiting.ts";
 
@@ -84,6 +85,7 @@ function planOperation(operation: NormalOperation, id: string, inputs: Operation
   const title = textAt(operation.source, "summary") ?? id;
   const parameters = planParameters(operation.parameters, inputs);
   const body = planBody(operation, types, document.schemas);
+  reportUnsendable(id, parameters, body, inputs);
   const { replies, failures } = planReplies(operation, types);
   const security = ownSecurity(operation, inputs.schemes);
   const idempotency = idempotencyOf(operation, body, inputs);
@@ -113,6 +115,20 @@ function planOperation(operation: NormalOperation, id: string, inputs: Operation
     ...(waiting === undefined ? {} : { waiting }),
   };
   return { ...plan, test: planOperationTest(plan, operation, document.schemas) };
+}
+
+/** What no header can carry stays in the types, since the page says it; the client refuses it. */
+function reportUnsendable(
+  id: string,
+  parameters: readonly ParameterPlan[],
+  body: BodyPlan | undefined,
+  { report }: OperationInputs,
+): void {
+  for (const { name, in: where } of parameters)
+    if (where === "header" && !isHeaderName(name))
+      report(planDiagnostics.create("header-name", { place: id, name }));
+  if (body !== undefined && !canBeLabelled(body))
+    report(planDiagnostics.create("media-type", { operation: id, mediaType: body.mediaType }));
 }
 
 function docOf(operation: NormalOperation): OperationPlan["doc"] {

@@ -216,4 +216,11 @@ export interface OperationTestPlan {
   readonly origin: { readonly request: "page" | "schema"; readonly reply: "page" | "schema" | "none" };
   /** Documented error statuses. */
   readonly failures: readonly number[];
+  /**
+   * What the client must refuse whatever its value is, by its key, with a value that the types allow where it is none of
+   * {@link params}.
+   */
+  readonly refused: readonly { readonly key: string; readonly because: string; readonly value?: JsonValue }[];
+  /** One of them is part of {@link params} or is the body: the call is never sent. */
+  readonly neverSent: boolean;
 }

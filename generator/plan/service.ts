@@ -5,6 +5,7 @@ import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { extension } from "../../spec/openapi/extensions.ts";
 import { createNames, identifierOf, memberIdentifierOf, wordsOf } from "../emit/identifier.ts";
 import { planDiagnostics } from "./diagnostics.ts";
+import { isHeaderName } from "./header-text.ts";
 import { entriesOf, isList, isObject, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
 import { planServer } from "./server.ts";
 import type { SchemePlan, ServicePlan } from "./sdk-plan.ts";
@@ -44,14 +45,20 @@ export function planService(
   { name, title }: { readonly name: string; readonly title: string },
   report: (diagnostic: Diagnostic) => void,
 ): ServicePlan {
-  const schemes = planSchemes(document, name, report);
+  const planned = planSchemes(document, name, report);
+  const schemes = planned.filter(({ name: scheme, rule }) =>
+    headersOf(rule).every((header) => canBeHeader(`The security scheme ${scheme}`, header, report)),
+  );
+  const ofEachCall = (header: { readonly name: string }): boolean =>
+    canBeHeader("Every call", header.name, report);
+  const { versionHeader } = conventions;
   const server = planServer(document);
   const options = createNames(RUNTIME_OPTIONS);
   return {
     name,
     ...(server === undefined ? {} : { server }),
-    ...(conventions.versionHeader === undefined ? {} : { versionHeader: conventions.versionHeader }),
-    clientHeaders: (conventions.clientHeaders ?? []).map((header) => ({
+    ...(versionHeader === undefined || !ofEachCall(versionHeader) ? {} : { versionHeader }),
+    clientHeaders: (conventions.clientHeaders ?? []).filter(ofEachCall).map((header) => ({
       name: header.name,
       option: options.take(memberIdentifierOf(header.option)),
       ...(header.example === undefined ? {} : { example: header.example }),
@@ -64,6 +71,13 @@ export function planService(
       : { offeredVersions: { path: conventions.versionsEndpoint.path, service: title } }),
     ...(conventions.rateLimit === undefined ? {} : { rateLimit: conventions.rateLimit }),
   };
+}
+
+/** One that cannot is left out with a diagnostic: the client would refuse every call. */
+function canBeHeader(place: string, name: string, report: (diagnostic: Diagnostic) => void): boolean {
+  if (isHeaderName(name)) return true;
+  report(planDiagnostics.create("header-name", { place, name }));
+  return false;
 }
 
 /** What the provider's conventions say in this document. */
@@ -95,6 +109,7 @@ function planSchemes(
   report: (diagnostic: Diagnostic) => void,
 ): readonly SchemePlan[] {
   const options = createNames();
+  const variables = new Set<string>();
   const calls = createNames(["base64", "hex", "hmacSha256", "signSdkHmac", "wholeBody"]);
   const callOf = (name: string): Identifier => calls.take(identifierOf(name, "camel", "scheme"));
   const all = entriesOf(objectAt(objectAt(document, "components"), "securitySchemes"));
@@ -114,29 +129,37 @@ function planSchemes(
       return [];
     }
     const option = options.take(memberIdentifierOf(name, "token"));
-    const env = [...wordsOf(service), ...wordsOf(name)]
-      .join("_")
-      .toUpperCase()
-      .replace(/[^A-Z0-9_]/gu, "_");
+    const env = variableOf(service, name, variables);
     const rule = { kind: "token", ...token, credentials: [{ option, env, secret: true }] } as const;
     return [{ name, call: callOf(name), rule }];
   });
   return [...signing, ...tokens];
 }
 
+/** Name of an environment variable; names in other letters than Latin may come to the same, and are numbered. */
+function variableOf(service: string, scheme: string, taken: Set<string>): string {
+  const words = [...wordsOf(service), ...wordsOf(scheme)].join("_").toUpperCase();
+  const wanted = words.replace(/[^A-Z0-9_]/gu, "_");
+  let name = wanted;
+  for (let count = 2; taken.has(name); count++) name = `${wanted}${String(count)}`;
+  taken.add(name);
+  return name;
+}
+
 /** Headers that signing rules set by themselves, in lower case: a scheme for one of them needs no rule of its own. */
 function signedHeaders(schemes: readonly SchemePlan[]): ReadonlySet<string> {
-  const names = schemes.flatMap(({ rule }) => {
-    switch (rule.kind) {
-      case "token":
-        return [rule.header];
-      case "hmac":
-        return rule.headers.map(({ name }) => name);
-      case "sdk-hmac-sha256":
-        return [rule.dateHeader, "Authorization"];
-    }
-  });
-  return new Set(names.map((name) => name.toLowerCase()));
+  return new Set(schemes.flatMap(({ rule }) => headersOf(rule)).map((name) => name.toLowerCase()));
+}
+
+function headersOf(rule: SigningRule): readonly string[] {
+  switch (rule.kind) {
+    case "token":
+      return [rule.header];
+    case "hmac":
+      return rule.headers.map(({ name }) => name);
+    case "sdk-hmac-sha256":
+      return [rule.dateHeader, "Authorization"];
+  }
 }
 
 function kindOf(scheme: JsonValue): string {

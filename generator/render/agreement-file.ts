@@ -5,6 +5,7 @@ import { literalOf, stringLiteral } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
 import type { OperationPlan, ParameterPlan, ReplyPlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { importOf, typeAliasOf, type Statement } from "./structures.ts";
+import { inheritedCode, isInheritedWhereAbsent } from "./type-code.ts";
 
 const id = checkIdentifier;
 
@@ -63,10 +64,14 @@ function checksOf(operation: OperationPlan): readonly Code[] {
   const read = code`operations[${stringLiteral(operation.id.replaceAll("#", "/"))}]`;
   const body = operation.body;
   return [
-    ...checkedParameters(operation).map(
-      ({ name, key, in: place }) =>
-        code`Agree<${names.params}[${stringLiteral(key)}], NonNullable<${read}["parameters"][${stringLiteral(place)}]>[${stringLiteral(name)}]>`,
-    ),
+    ...checkedParameters(operation).map(({ name, key, in: place, required }) => {
+      const own = code`${names.params}[${stringLiteral(key)}]`;
+      // openapi-typescript has nothing to say of what a parameters' object inherits.
+      const type = isInheritedWhereAbsent(key, !required)
+        ? code`Exclude<${own}, ${inheritedCode(key)}>`
+        : own;
+      return code`Agree<${type}, NonNullable<${read}["parameters"][${stringLiteral(place)}]>[${stringLiteral(name)}]>`;
+    }),
     ...(body === undefined || !bodyIsChecked(operation)
       ? []
       : [

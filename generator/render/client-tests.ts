@@ -1,14 +1,17 @@
+import type { JsonValue } from "../../spec/model/json.ts";
 import { isFreeText } from "../plan/hostile-test.ts";
-import type { OperationPlan, VersionPlan } from "../plan/sdk-plan.ts";
-import { answerOf, fieldText, ownSchemes, paramsOf, requestHeaders } from "./operation-tests.ts";
+import { targetOf } from "../plan/operation-test.ts";
+import type { OperationPlan, ParameterPlan, VersionPlan } from "../plan/sdk-plan.ts";
+import { answerOf, ownSchemes, paramsOf, requestHeaders } from "./operation-tests.ts";
 
 /** What the tests of every call are filled with. */
 export function clientValues(version: VersionPlan): object | undefined {
-  const read = version.operations.find(
+  const sent = version.operations.filter(({ test }) => !test.neverSent);
+  const read = sent.find(
     ({ method, replies, test }) =>
       method === "GET" && replies[0]?.kind === "json" && test.reply.status !== 204,
   );
-  const hostile = version.operations.find(
+  const hostile = sent.find(
     ({ method, parameters, body }) =>
       method === "GET" &&
       body === undefined &&
@@ -50,17 +53,14 @@ function extendedTarget({ test }: OperationPlan): string {
   return `${test.target}${test.target.includes("?") ? "&" : "?"}a%20b=1&a%20b=%26`;
 }
 
+/** What stands around the value of a parameter in the path. */
 function hostileValues({ parameters, test, path }: OperationPlan): object {
   const parameter = parameters.find((candidate) => candidate.in === "path" && isFreeText(candidate.schema));
   const marker = "\u0000";
-  let target = path.replaceAll(`{${parameter?.name ?? ""}}`, marker);
-  for (const other of parameters)
-    if (other.in === "path")
-      target = target.replaceAll(
-        `{${other.name}}`,
-        encodeURIComponent(fieldText(test.params[other.key] ?? "")),
-      );
-  const query = test.target.includes("?") ? test.target.slice(test.target.indexOf("?")) : "";
-  const [before = "", after = ""] = `${target}${query}`.split(marker);
+  const values = parameters.flatMap((each): [ParameterPlan, JsonValue][] => {
+    const value = each === parameter ? marker : test.params[each.key];
+    return value === undefined ? [] : [[each, value]];
+  });
+  const [before = "", after = ""] = targetOf(path, values).split(encodeURIComponent(marker));
   return { name: parameter?.key ?? "", before, after };
 }

@@ -9,7 +9,7 @@ import { operationsOf } from "../plan/resources.ts";
 import type { TypeExpression } from "../plan/type-expression.ts";
 import { specCode, specModules } from "./spec-code.ts";
 import { constantOf, functionOf, importOf, interfaceOf, typeAliasOf, type Statement } from "./structures.ts";
-import { typeCode } from "./type-code.ts";
+import { memberType, typeCode } from "./type-code.ts";
 import { namedIn } from "./type-names.ts";
 
 const id = checkIdentifier;
@@ -46,11 +46,11 @@ function paramsStatement(operation: OperationPlan): Statement {
   return interfaceOf({
     name: names.params,
     members: [
-      ...parameters.map((parameter) => ({
-        name: memberName(parameter.key),
-        type: typeCode(parameter.type),
-        optional: !parameter.required,
-        docs: parameter.doc,
+      ...parameters.map(({ key, type, required, doc }) => ({
+        name: memberName(key),
+        type: memberType({ name: key, optional: !required, type }),
+        optional: !required,
+        docs: doc,
       })),
       ...(body === undefined
         ? []

@@ -9,12 +9,15 @@ import { pagingTest, waitingTest } from "../plan/sequence-test.ts";
 export function resourceValues(resource: ResourcePlan): object {
   const paths = methodPaths(resource);
   const operations = operationsOf(resource);
-  const waiters = operations.flatMap(({ waiting }) => (waiting === undefined ? [] : [waiting.name]));
-  const hostile = operations.map(hostileTest).filter((test) => test !== undefined);
-  const climbing = hostile.some(({ climbs }) => climbs !== undefined);
+  const sent = operations.filter(({ test }) => !test.neverSent);
+  const waiters = sent.flatMap(({ waiting }) => (waiting === undefined ? [] : [waiting.name]));
+  const hostile = sent.map(hostileTest).filter((test) => test !== undefined);
+  const refuses =
+    hostile.some(({ climbs }) => climbs !== undefined) ||
+    operations.some(({ test }) => test.refused.length > 0);
   return {
     types: operations.map(({ names }) => names.params),
-    functions: [...(climbing ? ["ParameterError"] : []), ...waiters],
+    functions: [...(refuses ? ["ParameterError"] : []), ...waiters],
     waits: waiters.length > 0,
     hostile: hostile.length > 0,
     operations: operations.map((operation) => operationValues(operation, paths.get(operation) ?? [])),
@@ -59,6 +62,12 @@ function operationValues(operation: OperationPlan, path: readonly Identifier[]):
     blobReply: kind === "binary",
     failures: test.failures.length === 0 || method === "HEAD" ? undefined : test.failures,
     repeats: idempotency?.in === "header",
+    refused: test.refused.map(({ key, because, value }) => ({
+      path,
+      title: `refuses ${key}: ${because}`,
+      more: value === undefined ? undefined : { key, value },
+    })),
+    sent: !test.neverSent,
     hostile: hostileValues(operation, path),
     paging: pagingValues(operation, path),
     waiting: waitingTest(operation),
@@ -154,7 +163,7 @@ function wireBody({ body, test }: OperationPlan): JsonValue {
   return fields.map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`).join("&");
 }
 
-export function fieldText(value: JsonValue): string {
+function fieldText(value: JsonValue): string {
   if (value === null) return "";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

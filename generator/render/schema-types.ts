@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ts } from "ts-morph";
+import { OBJECT_MEMBERS } from "../emit/reserved-words.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { valueAt } from "../../spec/openapi/pointer.ts";
 
@@ -23,6 +24,7 @@ const OPTIONS = {
 interface OpenApiTypescript {
   readonly transform: (document: JsonObject, context: object) => readonly ts.Node[];
   readonly print: (nodes: readonly ts.Node[]) => string;
+  readonly factory: ts.NodeFactory;
 }
 
 let loaded: OpenApiTypescript | undefined;
@@ -36,7 +38,7 @@ let loaded: OpenApiTypescript | undefined;
  * @throws Error what openapi-typescript throws
  */
 export function schemaTypesOf(document: JsonObject): string {
-  const { transform, print } = loadOpenApiTypescript();
+  const { transform, print, factory } = loadOpenApiTypescript();
   const schemas = valueAt(document, "/components/schemas") as JsonObject | undefined;
   const resolve = (ref: string): unknown => {
     const name = ref.split("/").pop()?.replaceAll("~1", "/").replaceAll("~0", "~") ?? "";
@@ -54,10 +56,32 @@ export function schemaTypesOf(document: JsonObject): string {
   try {
     // These two are filled on the way.
     const collected = { discriminators: { objects: {}, refsHandled: [] }, injectFooter: [] };
-    return print(transform(document, { ...OPTIONS, ...collected, resolve }));
+    const transformProperty = (property: ts.PropertySignature) => withInherited(property, factory);
+    return print(transform(document, { ...OPTIONS, ...collected, resolve, transformProperty }));
   } finally {
     globalThis.decodeURIComponent = decode;
   }
+}
+
+/**
+ * Adds what an object without the member inherits under its name, as the models have it (see `type-code.ts`): without that,
+ * no object without the member would be assignable.
+ *
+ * @returns nothing where it stays as it is
+ */
+function withInherited(
+  property: ts.PropertySignature,
+  factory: ts.NodeFactory,
+): ts.PropertySignature | undefined {
+  const { modifiers, name, questionToken, type } = property;
+  const text = "text" in name ? name.text : "";
+  if (questionToken === undefined || type === undefined || !OBJECT_MEMBERS.has(text)) return undefined;
+  const inherited = factory.createIndexedAccessTypeNode(
+    factory.createTypeReferenceNode("Object"),
+    factory.createLiteralTypeNode(factory.createStringLiteral(text)),
+  );
+  const both = factory.createUnionTypeNode([type, inherited]);
+  return factory.updatePropertySignature(property, modifiers, name, questionToken, both);
 }
 
 /** By `require`: `import` would look through the nine megabytes of the compiler for the names that they export. */
@@ -71,8 +95,11 @@ export function loadOpenApiTypescript(): OpenApiTypescript {
   const { astToString } = load(join(root, "lib/ts.cjs")) as {
     readonly astToString: OpenApiTypescript["print"];
   };
+  // The compiler that its nodes are made with.
+  const { factory } = createRequire(join(root, "index.cjs"))("typescript") as typeof ts;
   return (loaded = {
     transform: typeof transform === "function" ? transform : transform.default,
     print: astToString,
+    factory,
   });
 }

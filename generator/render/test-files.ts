@@ -49,7 +49,9 @@ function setupValues({ service }: VersionPlan): object {
   return {
     rules:
       schemes.length === 0 ? undefined : Object.fromEntries(schemes.map(({ name, rule }) => [name, rule])),
-    credentials: Object.fromEntries(credentialsOf(schemes).map(({ option }) => [option, `test-${option}`])),
+    credentials: Object.fromEntries(
+      credentialsOf(schemes).map(({ option }) => [option, `test-${option.replace(/[^\x21-\x7e]/gu, "-")}`]),
+    ),
     clientOptions: headers.map(({ option, value }) => ({ name: option, value })),
     schemes: schemes.slice(0, 1).map(({ name }) => name),
     constantHeaders: [

@@ -1,6 +1,7 @@
 import { code, joinCode, type Code } from "../emit/branded.ts";
 import { docBlock } from "../emit/doc-comment.ts";
 import { literalType, memberName, stringLiteral } from "../emit/literal.ts";
+import { OBJECT_MEMBERS } from "../emit/reserved-words.ts";
 import type { Member, TypeExpression } from "../plan/type-expression.ts";
 import type { MemberCode } from "./structures.ts";
 
@@ -50,11 +51,33 @@ export function typeCode(type: TypeExpression): Code {
   }
 }
 
+/**
+ * Type of a member. Where an optional one is left out, a name that every object has stands for what the object inherits:
+ * without that in the type, no object without the member would compile.
+ *
+ * @example memberType({ name: "constructor", optional: true, type }) // string | Object["constructor"]
+ */
+export function memberType({ name, optional, type }: Pick<Member, "name" | "optional" | "type">): Code {
+  return isInheritedWhereAbsent(name, optional)
+    ? code`${typeCode(type)} | ${inheritedCode(name)}`
+    : typeCode(type);
+}
+
+/** Whether an object without the member has something else under its name. */
+export function isInheritedWhereAbsent(name: string, optional: boolean): boolean {
+  return optional && OBJECT_MEMBERS.has(name);
+}
+
+/** What every object has under the name. */
+export function inheritedCode(name: string): Code {
+  return code`Object[${stringLiteral(name)}]`;
+}
+
 /** A member of an interface. */
 export function memberCode(member: Member): MemberCode {
   return {
     name: memberName(member.name),
-    type: typeCode(member.type),
+    type: memberType(member),
     optional: member.optional,
     readonly: member.readonly,
     ...(member.doc === undefined ? {} : { docs: member.doc }),
@@ -74,7 +97,7 @@ function objectCode(members: readonly Member[], rest: TypeExpression | undefined
       : code`{ ${restCode ?? code``} }`;
   const lines = members.map(
     (member) =>
-      code`${docBlock(member.doc ?? ("" as never))}${member.readonly ? code`readonly ` : code``}${memberName(member.name)}${member.optional ? code`?` : code``}: ${typeCode(member.type)}`,
+      code`${docBlock(member.doc ?? ("" as never))}${member.readonly ? code`readonly ` : code``}${memberName(member.name)}${member.optional ? code`?` : code``}: ${memberType(member)}`,
   );
   if (restCode === undefined) return code`{ ${joinCode(lines, "; ")} }`;
   return needsIntersection(members, rest)

@@ -43,7 +43,7 @@ export function inQuery(draft: Pick<Draft, "query">, name: string, value: unknow
 
 /**
  * Into the headers, an array with commas (style `simple`); `null` takes a header away. The error does not repeat the
- * value, as that of `Headers` would: it may be a secret.
+ * value, as that of `Headers` would: it may be a secret. Node's `fetch` would lose a header called `__proto__`.
  *
  * @example ["X-Project-Id", inHeader]
  */
@@ -51,5 +51,6 @@ export function inHeader({ headers }: Pick<Draft, "headers">, name: string, valu
   if (value === null) return headers.delete(name);
   const text = [value].flat().map(scalar).join();
   refuse(/[^\t\x20-\x7e\x80-\xff]/.test(text), "has control characters");
+  refuse(name === "__proto__", "is no header");
   headers.set(name, text);
 }

@@ -31,7 +31,7 @@ const rules: Readonly<Record<string, SigningRule>> = {
       { option: "secretKey", env: "HUAWEICLOUD_SDK_SK", secret: true },
     ],
   },
-};
+} as const;
 
 /** A client for the loopback server. */
 export function testClient(baseUrl: string, options: ClientOptions = {}) {

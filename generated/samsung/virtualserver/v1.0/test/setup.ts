@@ -38,7 +38,7 @@ const rules: Readonly<Record<string, SigningRule>> = {
       { option: "secretKey", env: "SCP_SECRET_KEY", secret: true },
     ],
   },
-};
+} as const;
 
 /** A client for the loopback server. */
 export function testClient(baseUrl: string, options: ClientOptions = {}) {
