@@ -145,8 +145,10 @@ async function check(
 /** A run that was killed while it moved its files may have left half of a change; all of it is the last result. */
 async function finishWrites(out: string, provider: string): Promise<Diagnostic[]> {
   const folder = path.join(out, folderName(provider));
-  const services = await readdir(folder).catch(() => [] as string[]);
-  const failures = await Promise.all(services.map((name) => finishInterrupted(path.join(folder, name))));
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  // What else lies there is the user's.
+  const services = entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(folder, name));
+  const failures = await Promise.all(services.map((each) => finishInterrupted(each)));
   return failures.flat();
 }
 

@@ -1,10 +1,11 @@
 import path from "node:path";
 import { identityOf } from "../../generator/plan/plan-sdk.ts";
 import type { GeneratedFile } from "../../generator/generated-file.ts";
-import { writeFiles } from "../../generator/write/write-files.ts";
-import type { Diagnostic } from "../../spec/diagnostic.ts";
+import { writeFiles, type WriteResult } from "../../generator/write/write-files.ts";
+import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { folderName } from "../../spec/openapi/folder-name.ts";
 import { reportWrongUse } from "../build/command.ts";
+import { withOutput } from "../build/output-lock.ts";
 import type { Config } from "../config/config.ts";
 import { runHook } from "../config/hooks.ts";
 import { resolveConfig } from "../config/resolve-config.ts";
@@ -90,10 +91,7 @@ export async function runGenerate(names: readonly string[], flags: GenerateFlags
   // In somebody's source tree the document, which they have, is no source; contract tests read it.
   const isBare = choice.layout === "files" && choice.emit !== undefined && choice.emit !== "all";
   const files = isBare ? sdk.value.filter((each) => !isDocument(each)) : sdk.value;
-  const written =
-    files.length === 0
-      ? { value: { written: [], unchanged: [], deleted: [] }, diagnostics: [] }
-      : await writeFiles(files, folder);
+  const written = await writeAlone(files, folder, path.relative(io.cwd, folder) || ".");
   const { written: changed, unchanged, deleted } = written.value;
   diagnostics.push(...sdk.diagnostics, ...written.diagnostics);
   const report: GenerateReport = {
@@ -109,6 +107,18 @@ export async function runGenerate(names: readonly string[], flags: GenerateFlags
   };
   print(report, json, io);
   io.exit(diagnostics.some(({ severity }) => severity === "error") ? 1 : 0);
+}
+
+/** Writes while no other run writes to the folder: two at once would take each other's half for the last result. */
+async function writeAlone(
+  files: readonly GeneratedFile[],
+  folder: string,
+  shown: string,
+): Promise<Staged<WriteResult>> {
+  const value: WriteResult = { written: [], unchanged: [], deleted: [] };
+  if (files.length === 0) return { value, diagnostics: [] };
+  const outcome = await withOutput(folder, shown, () => writeFiles(files, folder));
+  return outcome.done ? outcome.value : { value, diagnostics: [outcome.diagnostic] };
 }
 
 /** Two documents of one version would be one folder. */

@@ -149,4 +149,9 @@ async function writeProject(
   await write("docs2sdk.config.ts", configText(answers), "");
 }
 
-const textOf = (file: string): Promise<string> => readFile(file, "utf8").catch(() => "");
+/** A file that cannot be read is not empty: it would be replaced. */
+const textOf = (file: string): Promise<string> =>
+  readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
