@@ -9,6 +9,7 @@ import { readCapture, type ReadPage } from "../../scraper/read-capture.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { digestOf } from "../../spec/digest.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
+import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
 import { assembleServices, buildDocuments } from "../build/documents.ts";
 import { withHarmlessTexts, type MatrixCase } from "./matrix-cases.ts";
@@ -78,6 +79,7 @@ const validate = createValidator();
 /** What a page came to. */
 export interface PageDocuments {
   readonly documents: readonly JsonObject[];
+  readonly bundles: readonly SpecBundle[];
   readonly diagnostics: readonly Diagnostic[];
   readonly page: ReadPage;
 }
@@ -99,8 +101,10 @@ function build({ value, diagnostics }: Staged<ReadPage>, service?: string): Page
   };
   const assembled = assembleServices([value.facts], options);
   const built = buildDocuments(assembled.value, options);
+  const bundles = built.services.flatMap((service) => service.bundles);
   return {
-    documents: built.services.flatMap(({ bundles }) => bundles.map(({ document }) => document)),
+    documents: bundles.map(({ document }) => document),
+    bundles,
     diagnostics: [
       ...diagnostics,
       ...assembled.diagnostics,
@@ -139,24 +143,31 @@ export function* pageCases(
       for (const payload of payloads) {
         if (!choose(index++)) continue;
         const name = `${page.name} ${at} ← ${payload.name}`;
-        for (const hostile of readHostile(name, { ...page, text: put(payload.text) }, figures)) {
+        const read = readHostile(name, { ...page, text: put(payload.text) }, figures);
+        for (const hostile of read.documents) {
           const key = digestOf(JSON.stringify(hostile));
           if (seen.has(key)) continue;
           seen.add(key);
-          yield { name, hostile, harmless: withHarmlessTexts(hostile) };
+          const { bundles, page: whole } = read;
+          yield {
+            name,
+            hostile,
+            harmless: withHarmlessTexts(hostile),
+            page: { facts: whole.facts, bundles },
+          };
         }
       }
     }
   }
 }
 
-function readHostile(name: string, page: TestPage, figures: PageFigures): readonly JsonObject[] {
+function readHostile(name: string, page: TestPage, figures: PageFigures): PageDocuments {
   figures.pages++;
   const started = performance.now();
-  const { documents, diagnostics } = documentsOf(page);
+  const found = documentsOf(page);
   const ms = performance.now() - started;
   if (ms > PAGE_LIMIT_MS) figures.problems.push(`${name}: ${Math.round(ms)} ms`);
-  for (const { code, message } of diagnostics)
+  for (const { code, message } of found.diagnostics)
     if (code === "reader-failed" || code === "document-invalid") figures.problems.push(`${name}: ${message}`);
-  return documents;
+  return found;
 }

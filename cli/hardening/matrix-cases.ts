@@ -1,6 +1,8 @@
 import { diffDocuments } from "../../spec/diff/diff.ts";
 import { isHeaderName, isHeaderValue } from "../../generator/plan/header-text.ts";
+import type { PageFacts } from "../../spec/model/api-model.ts";
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
+import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
 import { HARMLESS, INHERITED, type Payload } from "./payloads.ts";
 import { mapStrings, type Position } from "./positions.ts";
 
@@ -10,6 +12,8 @@ export interface MatrixCase {
   readonly name: string;
   readonly hostile: JsonObject;
   readonly harmless: JsonObject;
+  /** What was read of the page that the hostile document comes from. */
+  readonly page?: { readonly facts: PageFacts; readonly bundles: readonly SpecBundle[] };
 }
 
 /**

@@ -1,5 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { noBrowser, startBrowser, stateOf } from "../testing/browser.ts";
 import { conformancePages, pageCases } from "./hostile-pages.ts";
+import { startLooking, type ReportLooker } from "./look-at-reports.ts";
 import { documentCases } from "./matrix-cases.ts";
 import { runMatrix } from "./matrix.ts";
 import { PAYLOADS } from "./payloads.ts";
@@ -31,13 +33,79 @@ describe("the payload matrix, a sample", () => {
       compiler: [],
       outside: [],
       ran: [],
-      tests: found.tests,
+      tests: [],
     });
     expect(programs).toBeGreaterThan(15);
     expect(modules).toBeGreaterThan(programs * 5);
     expect(calls).toBeGreaterThan(programs);
     expect(written).toBeGreaterThan(1);
   }, 240_000);
+});
+
+if (noBrowser !== undefined) console.warn(`skipped: ${noBrowser}`);
+
+describe.skipIf(noBrowser !== undefined)("the reports of the payload matrix, a sample", () => {
+  let looker: ReportLooker;
+  beforeAll(async () => {
+    looker = await startLooking();
+  });
+  afterAll(() => looker.close());
+
+  it("run no script of a page, ask for nothing and pop up nothing, whatever the payload", async () => {
+    const cases = [
+      ...pageCases(conformancePages(), PAYLOADS, { pages: 0, problems: [] }, nth(1501, 11)),
+      ...[...documentCases(jsonPositions(smallDocument), PAYLOADS)].filter((_, index) => nth(263, 7)(index)),
+    ];
+    const unused = PAYLOADS.filter(({ name }) => !cases.some((each) => each.name.endsWith(`← ${name}`)));
+    expect(unused).toEqual([]);
+    await looker.look(cases, { sample: true });
+    expect(looker.figures.problems).toEqual([]);
+    expect([looker.figures.files, looker.figures.served]).toEqual([2, 2 * cases.length]);
+  }, 120_000);
+});
+
+describe.skipIf(noBrowser !== undefined)("what looking at reports stands on", () => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+  const rows: readonly [string, { given: string; want: { pwned: boolean; problems: RegExp } }][] = [
+    [
+      "a script that runs",
+      { given: "<script>globalThis.PWNED=1</script>", want: { pwned: true, problems: /^$/u } },
+    ],
+    [
+      "a script that the policy stops",
+      {
+        given: `${policy}<script>globalThis.PWNED=1</script>`,
+        want: { pwned: false, problems: /Content Security Policy/u },
+      },
+    ],
+    [
+      "a handler that runs",
+      { given: "<img src='data:,' onerror=globalThis.PWNED=1>", want: { pwned: true, problems: /^$/u } },
+    ],
+    [
+      "a dialog",
+      { given: "<script>alert('hello')</script>", want: { pwned: false, problems: /dialog: hello/u } },
+    ],
+    [
+      "a request to elsewhere",
+      {
+        given: "<img src='http://127.0.0.1:9/x.png'>",
+        want: { pwned: false, problems: /request to http:\/\/127\.0\.0\.1:9/u },
+      },
+    ],
+  ];
+  it("nothing of what a page could do goes unseen", async () => {
+    const browser = await startBrowser();
+    try {
+      for (const [name, { given, want }] of rows) {
+        const { pwned, problems } = await stateOf(await browser.open({ html: given }));
+        expect([name, pwned]).toEqual([name, want.pwned]);
+        expect(problems.join("\n")).toMatch(want.problems);
+      }
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
 });
 
 describe("what the matrix stands on", () => {

@@ -30,10 +30,7 @@ export interface MatrixFigures {
   readonly outside: string[];
   /** A payload ran, or a module cannot be imported. */
   readonly ran: string[];
-  /**
-   * Generated tests that fail: the runtime refuses what is no header, or a name means something in a path. No security
-   * matter, but worth knowing.
-   */
+  /** Generated tests that fail. */
   readonly tests: string[];
 }
 
@@ -60,11 +57,14 @@ interface NamedPackage {
  *
  * @param cases what to generate; taken as they are needed
  * @param options.batch cases at a time, and packages that are checked in one program
- * @param options.onBatch progress
+ * @param options.onBatch progress, with the cases that were taken; waited for
  */
 export async function runMatrix(
   cases: Iterable<MatrixCase>,
-  options: { readonly batch?: number; readonly onBatch?: (figures: MatrixFigures) => void } = {},
+  options: {
+    readonly batch?: number;
+    readonly onBatch?: (figures: MatrixFigures, cases: readonly MatrixCase[]) => void | Promise<void>;
+  } = {},
 ): Promise<MatrixFigures> {
   const templates = await loadTemplates();
   const size = options.batch ?? 100;
@@ -85,7 +85,7 @@ export async function runMatrix(
       work.figures.differ.push(...part.flatMap(diffProblems));
       await takePart(part, work);
       if (work.waiting.length >= size) await checkWaiting(work);
-      options.onBatch?.(work.figures);
+      await options.onBatch?.(work.figures, part);
     }
     await checkWaiting(work);
   } finally {
