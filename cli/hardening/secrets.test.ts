@@ -46,6 +46,11 @@ describe("planted credentials", () => {
     const env = {
       IWINV_ACCESS_KEY: SECRET,
       IWINV_SECRET_KEY: SECRET,
+      SCP_ACCESS_KEY: SECRET,
+      SCP_SECRET_KEY: SECRET,
+      HUAWEICLOUD_SDK_AK: SECRET,
+      HUAWEICLOUD_SDK_SK: SECRET,
+      HUAWEICLOUD_TOKEN: SECRET,
       NPM_TOKEN: SECRET,
       HTTPS_PROXY: `http://me:${SECRET}@proxy.example:3128`,
     };
