@@ -6,6 +6,7 @@ import { literalOf, memberAccess, optionalAccess, propertyKey, stringLiteral } f
 const values: readonly [name: string, row: { given: JsonValue; want: string }][] = [
   ["text", { given: "a", want: '"a"' }],
   ["quotes and back-slashes", { given: "'\"\\`${x}", want: '"\'\\"\\\\`${x}"' }],
+  ["back-slashes at the end", { given: ["a\\", "\\\\"], want: '["a\\u005c", "\\\\\\u005c"]' }],
   ["the end of a script", { given: "</script>", want: '"<\\/script>"' }],
   ["the start of a comment in HTML", { given: "<!--", want: '"<\\u0021--"' }],
   ["line separators", { given: "a\u2028b\u2029c\r\n", want: '"a\\u2028b\\u2029c\\r\\n"' }],

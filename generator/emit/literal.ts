@@ -12,7 +12,9 @@ const PLAIN_KEY = /^[A-Za-z_$][\w$]*$/u;
 export function stringLiteral(text: string): Code {
   // JSON.stringify escapes quotes, back-slashes, controls and lone surrogates (ECMA-262, 25.5.2.2 QuoteJSONString).
   const quoted = JSON.stringify(text).replaceAll("</", "<\\/").replaceAll("<!--", "<\\u0021--");
-  return replaceInvisible(quoted, unicodeEscape) as Code;
+  // ts-morph's writer takes a quote after a back-slash for an escaped one, whatever stands before, and loses its place.
+  const closed = text.endsWith("\\") ? quoted.replace(/\\\\"$/u, '\\u005c"') : quoted;
+  return replaceInvisible(closed, unicodeEscape) as Code;
 }
 
 /**

@@ -47,6 +47,17 @@ describe("printing statements", () => {
     expect(printed).toContain("export interface F");
   });
 
+  it("does not lose its place after a text that ends in a back-slash", () => {
+    const value = literalOf({ a: "\\", b: "*/ x; /*" });
+    const member = { name: code`g`, type: code`string`, optional: false };
+    const printed = createPrinter()([
+      constantOf({ name: id("e"), value }),
+      interfaceOf({ name: id("F"), members: [member] }),
+    ]);
+    expect(printed).toMatch(/\};\n+export interface F/u);
+    expect(project.createSourceFile("e.ts", printed).getStatements()).toHaveLength(2);
+  });
+
   it("leaves a line between what stands apart", () => {
     expect(createPrinter()(STATEMENTS)).toContain('"./c.ts";\n\n/** One line */');
   });
