@@ -83,4 +83,24 @@ describe("a first, an unchanged and a changed run", () => {
     expect(captures.map(({ capture }) => capture.url)).toContain(`${site.origin}${failing}`);
     expect(captures).toHaveLength(pages.size - 1);
   });
+
+  it("ends at once when it is interrupted, also in the middle of an answer without end, and goes on the next time", async () => {
+    const provider = localProvider(site.origin);
+    const [endless = ""] = [...pages.keys()];
+    const interrupted = new AbortController();
+    site.pages.set(endless, (_request, response) => {
+      response.writeHead(200, { "content-type": "text/html" });
+      const drip = setInterval(() => response.write(" "), 20);
+      response.once("close", () => clearInterval(drip));
+      setTimeout(() => interrupted.abort("interrupted"), 100);
+    });
+    const stopped = await captureInto(folder, provider, { signal: interrupted.signal });
+    expect([stopped.value.finished, stopped.value.counts.failed]).toEqual([false, 0]);
+    expect(stopped.diagnostics.map(({ code }) => code)).toEqual(["run-aborted"]);
+    site.pages.set(endless, { html: pages.get(endless) ?? "" });
+    const next = await captureInto(folder, provider);
+    expect([next.value.complete, next.diagnostics]).toEqual([true, []]);
+    const { captures } = await readCaptures(await openStore(folder), "local");
+    expect(captures).toHaveLength(pages.size);
+  });
 });

@@ -55,6 +55,7 @@ const RESUME_WITHIN_MS = 24 * 60 * 60 * 1000;
 export async function captureProvider(options: CaptureOptions): Promise<Staged<CaptureSummary>> {
   const { provider, store, service } = options;
   const clock = options.clock ?? systemClock;
+  const end = options.signal === undefined ? {} : { signal: options.signal };
   const startedAt = clock.now();
   const seeds = seedsOf(options);
   const { run, resumed, scope } = await beginRun(options, seeds, clock);
@@ -70,6 +71,7 @@ export async function captureProvider(options: CaptureOptions): Promise<Staged<C
     ...defaultRetry,
     maxRetryAfterMs: policy.limits.maxRetryAfterMs,
     ...options.retry,
+    ...end,
   });
   const common = { provider: provider.id, run, store, fetcher };
   const robots = createRobotsGate({
@@ -94,7 +96,7 @@ export async function captureProvider(options: CaptureOptions): Promise<Staged<C
       policy,
       settle,
       now: () => clock.now(),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...end,
       onPage: (done, known) =>
         options.onProgress?.(progressOf(provider.id, done, known, clock.now() - startedAt, meter.traffic())),
     });
@@ -225,6 +227,7 @@ async function makeFetcher(
     userAgent: options.userAgent,
     now: () => clock.now(),
     ...(options.lookup === undefined ? {} : { lookup: options.lookup }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
   if (options.provider.site?.browser !== true) return http;
   const { createBrowserFetcher } = await import("./browser-fetcher.ts");

@@ -93,10 +93,12 @@ class Crawl {
 
   async #visit(item: FrontierItem): Promise<void> {
     if (this.#stopped !== undefined) return;
-    if (this.#options.signal?.aborted === true) return this.#stop(String(this.#options.signal.reason));
+    if (this.#isAborted()) return;
     try {
       const role = item.kind === "page" || item.kind === "followed" ? "page" : "list";
       const settled = await this.#options.settle({ ...item, role, hops: [] });
+      // What was ended in the middle says nothing of the page.
+      if (settled.kind === "failed" && this.#isAborted()) return;
       await this.#take(item, settled);
     } catch (error) {
       if (!isSystemError(error)) throw error;
@@ -107,6 +109,13 @@ class Crawl {
       }
       this.#stop();
     }
+  }
+
+  #isAborted(): boolean {
+    const { signal } = this.#options;
+    if (signal?.aborted !== true) return false;
+    this.#stop(String(signal.reason));
+    return true;
   }
 
   #stop(detail = ""): void {

@@ -16,6 +16,8 @@ export interface HttpFetcherOptions {
   readonly lookup?: LookupFunction;
   /** Connections per host. */
   readonly connections?: number;
+  /** Ends the request that is under way. */
+  readonly signal?: AbortSignal;
 }
 
 /** Without a JavaScript engine; documents first, as the sites tell machine-readable twins apart by it. */
@@ -58,7 +60,8 @@ async function ask(
   const refusal = checkUrl(asked.url, options.policy);
   if (refusal !== undefined) return failure(refusal);
   const { limits } = options.policy;
-  const signal = AbortSignal.timeout(limits.timeMs);
+  const ends = [AbortSignal.timeout(limits.timeMs), options.signal].filter((end) => end !== undefined);
+  const signal = AbortSignal.any(ends);
   let answered = false;
   try {
     const before = surplus.count(asked.url);

@@ -8,6 +8,8 @@ export interface RetryOptions {
   /** Wait before the second attempt, in milliseconds; doubles with each further one. */
   readonly baseMs: number;
   readonly maxRetryAfterMs: number;
+  /** Nothing is asked again after it. */
+  readonly signal?: AbortSignal;
 }
 
 export const defaultRetry: RetryOptions = { retries: 3, baseMs: 1000, maxRetryAfterMs: 300_000 };
@@ -53,6 +55,7 @@ export function createPatientFetcher(
           minTimeout: 0,
           maxTimeout: 0,
           async onFailedAttempt({ error, attemptNumber, retriesLeft }) {
+            if (options.signal?.aborted === true) throw error;
             if (!(error instanceof RetriableFailure) || retriesLeft === 0) return;
             const asked = error.result.retryAfterMs;
             if (asked !== undefined && asked > options.maxRetryAfterMs) throw error;
