@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { digestOf } from "../../spec/digest.ts";
 import { packageRoot, TOOL_FOLDERS } from "../config/package-root.ts";
+import { bundledCode } from "./bundled-code.ts";
 
 /**
  * Tells two states of this tool apart by the bytes of its files and the versions of what it depends on, so that neither an
@@ -20,10 +21,16 @@ let known: string | undefined;
 function digestFiles(): string {
   // Read one after the other: for hundreds of small files that takes a third of the time of reading them at once.
   const root = packageRoot();
-  const files = TOOL_FOLDERS.flatMap((folder) => filesBelow(path.join(root, folder))).sort();
+  const folders = bundledCode === undefined ? TOOL_FOLDERS : READ_FOLDERS;
+  const files = folders.flatMap((folder) => filesBelow(path.join(root, folder))).sort();
   const lines = files.map((file) => `${path.relative(root, file)} ${digestOf(readFileSync(file))}`);
-  return digestOf([process.versions.node, ...dependencyVersions(root), ...lines].join("\n"));
+  return digestOf(
+    [process.versions.node, bundledCode ?? "", ...dependencyVersions(root), ...lines].join("\n"),
+  );
 }
+
+/** What a bundle reads when it runs. */
+const READ_FOLDERS = ["templates", "scraper/captures"];
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];

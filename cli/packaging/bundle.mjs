@@ -6,6 +6,9 @@ import { pathToFileURL } from "node:url";
 const root = path.resolve(import.meta.dirname, "../..");
 const home = path.join(root, ".docs2sdk", "start");
 
+/** Folders of what is bundled. */
+const CODE = ["cli", "scraper", "spec", "generator"];
+
 /** Programs of threads; whoever starts one finds it in its own folder. */
 const THREADS = ["generator/render/code-thread-main.ts"];
 
@@ -17,7 +20,7 @@ const THREADS = ["generator/render/code-thread-main.ts"];
  * @param {readonly string[]} folders whose sources it is made of
  * @returns {Promise<string>} URL of the module to import
  */
-export async function bundled(entry, folders = ["cli", "scraper", "spec", "generator"]) {
+export async function bundled(entry, folders = CODE) {
   const name = path.basename(entry, ".ts");
   const folder = path.join(home, `${name}-${stateOf(folders)}`);
   if (!existsSync(folder)) await bundle(entry, folder);
@@ -85,7 +88,12 @@ const MADE = {
 
 /** Puts what is compiled once in the place of the modules that stand for it. */
 async function madeModules(build, folder) {
-  const contents = new Map();
+  const code = createHash("sha256");
+  for (const file of CODE.flatMap(sourcesBelow).sort())
+    code.update(`${file}\n${readFileSync(path.join(root, file))}`);
+  const contents = new Map([
+    [path.join(root, "cli/build/bundled-code.ts"), `export const bundledCode = "${code.digest("hex")}";\n`],
+  ]);
   for (const [file, [maker, name]] of Object.entries(MADE)) {
     const outfile = path.join(folder, `${name}.mjs`);
     const entryPoints = [path.join(root, maker)];
@@ -103,10 +111,13 @@ async function madeModules(build, folder) {
   return {
     name: "made-modules",
     setup(plugin) {
-      plugin.onLoad({ filter: /[\\/]compiled-(?:schema|templates)\.ts$/ }, ({ path: file }) => {
-        const text = contents.get(file);
-        return text === undefined ? undefined : { contents: text, loader: "js" };
-      });
+      plugin.onLoad(
+        { filter: /[\\/](?:compiled-schema|compiled-templates|bundled-code)\.ts$/ },
+        ({ path: file }) => {
+          const text = contents.get(file);
+          return text === undefined ? undefined : { contents: text, loader: "js" };
+        },
+      );
     },
   };
 }
