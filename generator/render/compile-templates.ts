@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import Handlebars from "handlebars";
 import { COMPILING, TEMPLATE_FOLDER, TEMPLATE_NAMES } from "./templates.ts";
 
+/** Where in a template a value stands that is missing is left out, for room: the message names the value. */
+const NOWHERE = { start: {}, end: {} };
+
 /**
  * The templates as the text of a module that exports `compiled`, for where this tool is bundled or packed.
  *
@@ -13,8 +16,11 @@ export function compiledTemplatesModule(): string {
   if (TEMPLATE_FOLDER === undefined) throw new Error("there is no folder with templates");
   const members = TEMPLATE_NAMES.map((name) => {
     const text = readFileSync(new URL(`${name}.hbs`, TEMPLATE_FOLDER), "utf8");
+    const short: unknown = JSON.parse(
+      JSON.stringify(Handlebars.parse(text), (key, value: unknown) => (key === "loc" ? NOWHERE : value)),
+    );
     // A text, although its type does not say so.
-    const code = Handlebars.precompile(text, COMPILING) as string;
+    const code = Handlebars.precompile(short, COMPILING) as string;
     return `${JSON.stringify(name)}: ${code}`;
   });
   return `export const compiled = {\n${members.join(",\n")}\n};\n`;
