@@ -19,9 +19,12 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe("what every call does", () => {
-  const call = (options: Parameters<typeof listImageInstances>[2] = {}) =>
+  const call = (
+    options: Parameters<typeof listImageInstances>[2] = {},
+    { context } = testClient(server.url),
+  ) =>
     listImageInstances(
-      testClient(server.url).context,
+      context,
       {
         project_id: "text",
         offset: 0,
@@ -92,18 +95,7 @@ describe("what every call does", () => {
     const waits: number[] = [];
     const patient = { ...clock, sleep: (ms: number) => Promise.resolve(void waits.push(ms)) };
     server.answer({ status: 429, headers: { "retry-after": "7" } }, answer);
-    await listImageInstances(
-      testClient(server.url, { clock: patient }).context,
-      {
-        project_id: "text",
-        offset: 0,
-        limit: 10,
-        server_name: "text",
-        server_id: "text",
-        enterprise_project_id: "text",
-      },
-      {},
-    );
+    await call({}, testClient(server.url, { clock: patient }));
     expect(waits).toEqual([7_000]);
     expect(server.received).toEqual(Array(2).fill(onWire(server, request)));
   });
@@ -132,19 +124,9 @@ describe("what every call does", () => {
     // A server of its own: on a busy machine the request may come in after its time is over, into another test.
     const silent = await startLoopback();
     silent.answer("hang");
-    const late = listImageInstances(
-      testClient(silent.url).context,
-      {
-        project_id: "text",
-        offset: 0,
-        limit: 10,
-        server_name: "text",
-        server_id: "text",
-        enterprise_project_id: "text",
-      },
-      { timeoutMs: 30 },
+    await expect(call({ timeoutMs: 30 }, testClient(silent.url))).rejects.toBeInstanceOf(
+      TimeoutError,
     );
-    await expect(late).rejects.toBeInstanceOf(TimeoutError);
     await silent.close();
   });
 

@@ -19,12 +19,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe("what every call does", () => {
-  const call = (options: Parameters<typeof listUserScripts>[2] = {}) =>
-    listUserScripts(
-      testClient(server.url).context,
-      { name: "text", page_no: "text", page_size: "text" },
-      options,
-    );
+  const call = (
+    options: Parameters<typeof listUserScripts>[2] = {},
+    { context } = testClient(server.url),
+  ) => listUserScripts(context, { name: "text", page_no: "text", page_size: "text" }, options);
   const answer = {
     status: 200,
     json: {
@@ -52,11 +50,7 @@ describe("what every call does", () => {
     const waits: number[] = [];
     const patient = { ...clock, sleep: (ms: number) => Promise.resolve(void waits.push(ms)) };
     server.answer({ status: 429, headers: { "retry-after": "7" } }, answer);
-    await listUserScripts(
-      testClient(server.url, { clock: patient }).context,
-      { name: "text", page_no: "text", page_size: "text" },
-      {},
-    );
+    await call({}, testClient(server.url, { clock: patient }));
     expect(waits).toEqual([7_000]);
     expect(server.received).toEqual(Array(2).fill(onWire(server, request)));
   });
@@ -85,12 +79,9 @@ describe("what every call does", () => {
     // A server of its own: on a busy machine the request may come in after its time is over, into another test.
     const silent = await startLoopback();
     silent.answer("hang");
-    const late = listUserScripts(
-      testClient(silent.url).context,
-      { name: "text", page_no: "text", page_size: "text" },
-      { timeoutMs: 30 },
+    await expect(call({ timeoutMs: 30 }, testClient(silent.url))).rejects.toBeInstanceOf(
+      TimeoutError,
     );
-    await expect(late).rejects.toBeInstanceOf(TimeoutError);
     await silent.close();
   });
 

@@ -20,9 +20,12 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe("what every call does", () => {
-  const call = (options: Parameters<typeof listAutoScalingGroups>[2] = {}) =>
+  const call = (
+    options: Parameters<typeof listAutoScalingGroups>[2] = {},
+    { context } = testClient(server.url),
+  ) =>
     listAutoScalingGroups(
-      testClient(server.url).context,
+      context,
       {
         name: "auto-scaling-group-name",
         state: "IN_SERVICE",
@@ -80,24 +83,7 @@ describe("what every call does", () => {
     const waits: number[] = [];
     const patient = { ...clock, sleep: (ms: number) => Promise.resolve(void waits.push(ms)) };
     server.answer({ status: 429, headers: { "retry-after": "7" } }, answer);
-    await listAutoScalingGroups(
-      testClient(server.url, { clock: patient }).context,
-      {
-        name: "auto-scaling-group-name",
-        state: "IN_SERVICE",
-        launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
-        launch_configuration_name: "launch-configuration-name",
-        lb_server_group_id: "d06e87d3-ca9a-461b-8e88-077a542a7335",
-        security_group_id: "c09c3f05-03d9-443f-b27a-40e0f973c75f",
-        subnet_id: "78b2ee3f074145c580ab6abac4821f97",
-        vpc_id: "cc976b621087484ea5fd527f4b78708b",
-        created_by: "97e6b22c9a4143789ca522df7457a32f",
-        offset: 0,
-        limit: 20,
-        sort: "created_at:desc",
-      },
-      {},
-    );
+    await call({}, testClient(server.url, { clock: patient }));
     expect(waits).toEqual([7_000]);
     expect(server.received).toEqual(Array(2).fill(onWire(server, request)));
   });
@@ -126,25 +112,9 @@ describe("what every call does", () => {
     // A server of its own: on a busy machine the request may come in after its time is over, into another test.
     const silent = await startLoopback();
     silent.answer("hang");
-    const late = listAutoScalingGroups(
-      testClient(silent.url).context,
-      {
-        name: "auto-scaling-group-name",
-        state: "IN_SERVICE",
-        launch_configuration_id: "b5aea5a675fc4f6b9e0fcd1288354c5f",
-        launch_configuration_name: "launch-configuration-name",
-        lb_server_group_id: "d06e87d3-ca9a-461b-8e88-077a542a7335",
-        security_group_id: "c09c3f05-03d9-443f-b27a-40e0f973c75f",
-        subnet_id: "78b2ee3f074145c580ab6abac4821f97",
-        vpc_id: "cc976b621087484ea5fd527f4b78708b",
-        created_by: "97e6b22c9a4143789ca522df7457a32f",
-        offset: 0,
-        limit: 20,
-        sort: "created_at:desc",
-      },
-      { timeoutMs: 30 },
+    await expect(call({ timeoutMs: 30 }, testClient(silent.url))).rejects.toBeInstanceOf(
+      TimeoutError,
     );
-    await expect(late).rejects.toBeInstanceOf(TimeoutError);
     await silent.close();
   });
 
