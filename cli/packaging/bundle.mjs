@@ -77,47 +77,36 @@ async function bundle(entry, folder) {
   }
 }
 
-/** Modules that stand for what is compiled once, and who gives their text. */
-const MADE = {
-  "spec/openapi/compiled-schema.ts": ["spec/openapi/official-schema.ts", "officialSchemaModule"],
-  "generator/render/compiled-templates.ts": [
-    "generator/render/compile-templates.ts",
-    "compiledTemplatesModule",
-  ],
-};
-
-/** Puts what is compiled once in the place of the modules that stand for it. */
+/** Puts what is compiled once, and the digest of the sources, in the place of the modules that stand for them. */
 async function madeModules(build, folder) {
+  const outfile = path.join(folder, "made-modules.mjs");
+  const entryPoints = [path.join(root, "cli/packaging/made-modules.ts")];
+  const options = {
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    plugins: [ownAddress],
+  };
+  await build({ entryPoints, outfile, ...options });
+  const { madeModules: make } = await import(pathToFileURL(outfile).href);
   const code = createHash("sha256");
   for (const file of CODE.flatMap(sourcesBelow).sort())
     code.update(`${file}\n${readFileSync(path.join(root, file))}`);
-  const contents = new Map([
-    [path.join(root, "cli/build/bundled-code.ts"), `export const bundledCode = "${code.digest("hex")}";\n`],
-  ]);
-  for (const [file, [maker, name]] of Object.entries(MADE)) {
-    const outfile = path.join(folder, `${name}.mjs`);
-    const entryPoints = [path.join(root, maker)];
-    const options = {
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      packages: "external",
-      plugins: [ownAddress],
-    };
-    await build({ entryPoints, outfile, ...options });
-    const made = await import(pathToFileURL(outfile).href);
-    contents.set(path.join(root, file), made[name]());
-  }
+  const texts = {
+    ...make(),
+    "cli/build/bundled-code": `export const bundledCode = "${code.digest("hex")}";\n`,
+  };
+  const contents = new Map(
+    Object.entries(texts).map(([name, text]) => [path.join(root, `${name}.ts`), text]),
+  );
   return {
     name: "made-modules",
     setup(plugin) {
-      plugin.onLoad(
-        { filter: /[\\/](?:compiled-schema|compiled-templates|bundled-code)\.ts$/ },
-        ({ path: file }) => {
-          const text = contents.get(file);
-          return text === undefined ? undefined : { contents: text, loader: "js" };
-        },
-      );
+      plugin.onLoad({ filter: /[\\/](?:compiled-\w+|bundled-code)\.ts$/ }, ({ path: file }) => {
+        const text = contents.get(file);
+        return text === undefined ? undefined : { contents: text, loader: "js" };
+      });
     },
   };
 }
