@@ -3,7 +3,7 @@ import type * as Yaml from "yaml";
 import type { Diagnostic, Staged } from "../../../spec/diagnostic.ts";
 import type { Locator } from "../../../spec/provenance.ts";
 import type { CodeBlock, DocPage } from "../../document/doc-page.ts";
-import { scanYaml } from "../../../spec/yaml-scan.ts";
+import { parseSafely } from "../../../spec/safe-yaml.ts";
 import { locate } from "../../document/locate.ts";
 import { embeddedDiagnostics } from "./diagnostics.ts";
 
@@ -82,8 +82,8 @@ export function fragmentBlocks(page: Pick<DocPage, "blocks">): readonly CodeBloc
  * @example readFragment(page, block).value?.root["paths"]
  */
 export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment | undefined> {
-  const { LineCounter, parseDocument } = yaml();
-  const lines = new LineCounter();
+  const read = parseSafely(block.text, yaml());
+  const { lines } = read;
   const { url } = page;
   const refuse = (diagnostic: Diagnostic): Staged<undefined> => ({
     value: undefined,
@@ -95,25 +95,17 @@ export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment |
     const at = locate(page, { path: block.path, line }, lineAt(block.text, offset));
     return refuse(embeddedDiagnostics.create("fragment-unreadable", { url, line, reason }, at));
   };
-  const document = parseDocument(block.text, {
-    lineCounter: lines,
-    version: "1.2",
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "error",
-  });
-  const [error] = document.errors;
-  if (error !== undefined) return unreadable(error.message.slice(0, 120), error.pos[0]);
-  const { repeated, multiplies } = scanYaml(document.contents, yaml());
-  if (repeated !== undefined) return unreadable("Map keys must be unique", repeated);
-  const root = multiplies ? undefined : valueOf(document);
-  if (root === undefined) return unreadable("too many aliases, or no mapping", 0);
+  if (read.problem === "syntax" || read.problem === "duplicate")
+    return unreadable(read.reason.slice(0, 120), read.offset);
+  const root = read.problem === undefined && isMembers(read.value) ? read.value : undefined;
+  if (read.problem !== undefined || root === undefined)
+    return unreadable("too many aliases, or no mapping", 0);
   const version = scalarText(root["openapi"] ?? root["swagger"]);
   if (!/^3\.[01]/u.test(version))
     return refuse(
       embeddedDiagnostics.create("fragment-version", { url, version }, locate(page, block, block.text)),
     );
-  const offsets = offsetsOf(document);
+  const offsets = offsetsOf(read.document);
   return {
     value: {
       root,
@@ -131,16 +123,6 @@ export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment |
     },
     diagnostics: [],
   };
-}
-
-function valueOf(document: Yaml.Document): Members | undefined {
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: -1 });
-    return isMembers(value) ? value : undefined;
-  } catch {
-    // The library throws for an alias without its anchor: the block is refused as a whole.
-    return undefined;
-  }
 }
 
 function lineAt(text: string, offset: number): string {

@@ -1,5 +1,5 @@
 import type * as Yaml from "yaml";
-import { scanYaml } from "../../yaml-scan.ts";
+import { parseSafely } from "../../safe-yaml.ts";
 import type { Position } from "../diff.ts";
 import { pointerSteps } from "../json.ts";
 
@@ -15,39 +15,13 @@ export type YamlResult =
  */
 export async function readYaml(text: string): Promise<YamlResult> {
   const yaml = await import("yaml");
-  const { LineCounter, parseDocument } = yaml;
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    merge: true,
-    prettyErrors: false,
-    // Its warnings would go past our diagnostics to standard error.
-    logLevel: "error",
-  });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const line = lines.linePos(error.pos[0]).line;
-    const reason = (error.message.split("\n")[0] ?? error.message).slice(0, 200);
-    return { problem: "syntax", line, reason };
+  const read = parseSafely(text, yaml, { merge: true });
+  const { lines } = read;
+  if (read.problem !== undefined) {
+    const reason = (read.reason.split("\n")[0] ?? read.reason).slice(0, 200);
+    return { problem: read.problem, line: lines.linePos(read.offset).line, reason };
   }
-  const { repeated, multiplies, targets } = scanYaml(document.contents, yaml);
-  if (repeated !== undefined) {
-    const line = lines.linePos(repeated).line;
-    return { problem: "duplicate", line, reason: "Map keys must be unique" };
-  }
-  if (multiplies) return { problem: "aliases", line: 1, reason: "its aliases multiply what is written" };
-  let value: unknown;
-  try {
-    // What aliases may make of it has been looked at.
-    value = document.toJS({ maxAliasCount: -1 });
-  } catch (failure) {
-    return {
-      problem: "aliases",
-      line: 1,
-      reason: failure instanceof Error ? failure.message : String(failure),
-    };
-  }
+  const { value, document, targets } = read;
   const offsetOf = offsetFinder(document, targets, yaml);
   const positionOf = (pointer: string): Position | undefined => {
     const offset = offsetOf(pointer);
