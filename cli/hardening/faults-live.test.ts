@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, truncateSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { chmod, chown, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,9 +9,11 @@ import { indexOf, startTestSite, type TestSite } from "../../scraper/capture/tes
 import { thingHtml, thingPage, thingsConfig } from "../change/test-things.ts";
 import { bundled } from "../packaging/bundle.mjs";
 import { runCli } from "../testing/run-cli.ts";
+import { contentOf, fill, onSmallDisk } from "./test-disk.ts";
 
 const NOBODY = 65_534;
 const PAGES = 6;
+const INIT = "init --provider iwinv --service iaas --out sdk --bundler none --yes".split(" ");
 const isRoot = process.getuid?.() === 0;
 
 let cwd: string;
@@ -41,18 +43,6 @@ function editPage(): void {
   site.pages.set("/things/page0.html", { html });
 }
 
-/** Files below a folder with their texts. */
-async function contentOf(folder: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  const texts = await Promise.all(
-    files.sort().map(async (file) => [path.relative(folder, file), await readFile(file, "utf8")] as const),
-  );
-  return Object.fromEntries(texts);
-}
-
 interface Ended {
   readonly code: number | null;
   readonly said: string;
@@ -77,31 +67,6 @@ async function startRestricted(args: readonly string[]): Promise<Ended> {
   return start(args, { uid: NOBODY, gid: NOBODY });
 }
 
-/** The folder becomes a small disk of its own for the time of the work; whether the system let us. */
-async function onSmallDisk(folder: string, size: string, work: () => Promise<void>): Promise<boolean> {
-  mkdirSync(folder, { recursive: true });
-  if (!isRoot || spawnSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder]).status !== 0) {
-    console.warn("skipped: a small disk, since this user cannot mount one");
-    return false;
-  }
-  try {
-    await work();
-  } finally {
-    spawnSync("umount", [folder]);
-  }
-  return true;
-}
-
-/** Takes all of a disk but so many bytes. */
-function fill(file: string, left: number): void {
-  try {
-    for (;;) appendFileSync(file, Buffer.alloc(4_096));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
-  }
-  truncateSync(file, Math.max(0, statSync(file).size - left));
-}
-
 const isOneMessage = ({ said }: Ended): boolean => !said.includes("\n    at ");
 
 describe("a full disk", () => {
@@ -120,15 +85,13 @@ describe("a full disk", () => {
   it("below the output: update says so, keeps the last result whole, and the next one takes the change", async (context) => {
     const could = await onSmallDisk(at("sdk"), "2m", async () => {
       expect((await runCli(["update", "--allow-loopback"], { cwd })).code).toBe(0);
-      const before = await contentOf(at("sdk"));
+      const before = contentOf(at("sdk"));
       editPage();
       fill(at("sdk/filler"), 8_192);
       const full = await runCli(["update", "--allow-loopback"], { cwd });
       expect([full.code, full.stderr + full.stdout]).toEqual([1, expect.stringMatching(/ENOSPC/u)]);
       rmSync(at("sdk/filler"));
-      const after = Object.entries(await contentOf(at("sdk"))).filter(
-        ([name]) => !name.includes("-staging/"),
-      );
+      const after = Object.entries(contentOf(at("sdk"))).filter(([name]) => !name.includes("-staging/"));
       expect(Object.fromEntries(after)).toEqual(before);
       expect((await runCli(["update", "--allow-loopback"], { cwd })).code).toBe(0);
       expect(await readFile(at("sdk/local/things/v3/openapi.json"), "utf8")).toContain('"maximum": 50');
@@ -158,19 +121,7 @@ describe("no permission", () => {
     rmSync(at("docs2sdk.config.ts"));
     await writeFile(at("package.json"), "{}\n");
     chmodSync(cwd, 0o555);
-    const args = [
-      "init",
-      "--provider",
-      "iwinv",
-      "--service",
-      "iaas",
-      "--out",
-      "sdk",
-      "--bundler",
-      "none",
-      "--yes",
-    ];
-    const run = isRoot ? await start(args, { uid: NOBODY, gid: NOBODY }) : await start(args);
+    const run = isRoot ? await start(INIT, { uid: NOBODY, gid: NOBODY }) : await start(INIT);
     chmodSync(cwd, 0o755);
     expect([run.code, run.said]).toEqual([1, expect.stringMatching(/the system refused \(EACCES/u)]);
     expect([isOneMessage(run), await readdir(cwd)]).toEqual([true, ["package.json"]]);
@@ -182,19 +133,7 @@ describe("no permission", () => {
     await writeFile(at("package.json"), "{}\n");
     // A folder of that name cannot be read by anybody, root included.
     await mkdir(at(".gitignore"));
-    const args = [
-      "init",
-      "--provider",
-      "iwinv",
-      "--service",
-      "iaas",
-      "--out",
-      "sdk",
-      "--bundler",
-      "none",
-      "--yes",
-    ];
-    const run = await start(args);
+    const run = await start(INIT);
     expect([run.code !== 0, await readdir(at(".gitignore"))]).toEqual([true, []]);
   });
 });
@@ -239,7 +178,7 @@ describe("two processes at once", () => {
       runs.map(() => [0, false]),
     );
     expect((await start(["build", "--provider", "iwinv", "--out", "one"])).code).toBe(0);
-    expect(await contentOf(at("both"))).toEqual(await contentOf(at("one")));
+    expect(contentOf(at("both"))).toEqual(contentOf(at("one")));
   }, 120_000);
 
   it("an update beside a build: both wait, and both results are there", async () => {
@@ -250,7 +189,7 @@ describe("two processes at once", () => {
     expect(runs.map(({ code }) => code)).toEqual([0, 0]);
     expect((await readdir(at("sdk"))).sort()).toEqual(["iwinv", "local"]);
     expect((await start(["build", "--provider", "iwinv", "--out", "one"])).code).toBe(0);
-    expect(await contentOf(at("sdk/iwinv"))).toEqual(await contentOf(at("one/iwinv")));
+    expect(contentOf(at("sdk/iwinv"))).toEqual(contentOf(at("one/iwinv")));
   }, 120_000);
 
   it("generations into one folder give what one gives", async () => {
@@ -265,7 +204,7 @@ describe("two processes at once", () => {
     const runs = await Promise.all([1, 2, 3].map(() => start(["generate", "api.json", "--out", "both"])));
     expect(runs.map(({ code, said }) => [code, /^error/mu.test(said)])).toEqual(runs.map(() => [0, false]));
     expect((await start(["generate", "api.json", "--out", "one"])).code).toBe(0);
-    expect(await contentOf(at("both"))).toEqual(await contentOf(at("one")));
+    expect(contentOf(at("both"))).toEqual(contentOf(at("one")));
   }, 120_000);
 });
 

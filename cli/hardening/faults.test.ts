@@ -1,16 +1,5 @@
 import { spawnSync } from "node:child_process";
-import {
-  appendFileSync,
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { capturesFromPath, nodeFiles } from "../../scraper/capture/from-files.ts";
 import { bundled } from "../packaging/bundle.mjs";
 import { runCli } from "../testing/run-cli.ts";
+import { contentOf, fill, onSmallDisk } from "./test-disk.ts";
 
 const ARGS = ["build", "--provider", "iwinv", "--out", "sdk"];
 const isRoot = process.getuid?.() === 0;
@@ -28,41 +18,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-/** Files below a folder with their texts. */
-const contentOf = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .sort()
-      .filter((name) => statSync(path.join(folder, name)).isFile())
-      .map((name) => [name, readFileSync(path.join(folder, name), "utf8")]),
-  );
-
-/** A small disk of its own; `undefined` where the system does not let us. */
-function smallDisk(folder: string, size: string): (() => void) | undefined {
-  mkdirSync(folder);
-  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder]);
-  return status === 0 ? () => void spawnSync("umount", [folder]) : undefined;
-}
-
-/** Takes all of the disk but so many bytes. */
-function fill(file: string, left: number): void {
-  const piece = Buffer.alloc(8_192);
-  try {
-    for (;;) appendFileSync(file, piece);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
-  }
-  truncateSync(file, Math.max(0, statSync(file).size - left));
-}
-
 describe("a disk that is full", () => {
   it("one message, exit code 1, and the last result whole", async (context) => {
-    const unmount = isRoot ? smallDisk(path.join(cwd, "sdk"), "600k") : undefined;
-    if (unmount === undefined) {
-      console.warn("skipped: a small disk, since this user cannot mount one");
-      return context.skip();
-    }
-    try {
+    const could = await onSmallDisk(path.join(cwd, "sdk"), "600k", async () => {
       const first = await runCli([...ARGS, "--only", "spec"], { cwd });
       expect(first.code).toBe(0);
       const before = contentOf(path.join(cwd, "sdk"));
@@ -78,9 +36,8 @@ describe("a disk that is full", () => {
         Object.fromEntries(Object.entries(after).filter(([name]) => !name.includes("-staging/"))),
       ).toEqual(before);
       expect(second.stdout + second.stderr).not.toContain("Packages in");
-    } finally {
-      unmount();
-    }
+    });
+    if (!could) context.skip();
   });
 });
 
