@@ -83,7 +83,7 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
         // A failure is told where all are awaited, not as an unhandled rejection while the next pages are read.
         told.catch(() => undefined);
         // The thread gets this package's work first, then the next pages are read.
-        await Promise.race([result, ...(work === undefined ? [] : [work.begun])]);
+        await Promise.race([result, work?.begun ?? result]);
       }
       const { ledger, missed } = documents.account();
       if (ledger !== undefined) ledgers.push(ledger);

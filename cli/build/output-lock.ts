@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { rmdir } from "node:fs/promises";
 import path from "node:path";
+import { isSystemError } from "../../generator/write/on-disk.ts";
 import { lockStore, type LockResult } from "../../scraper/capture/lock.ts";
 import { defineDiagnostics, message, type Diagnostic } from "../../spec/diagnostic.ts";
 
@@ -48,9 +49,9 @@ export async function withOutput<T>(
   try {
     lock = await takeLock(folder, waitMs);
   } catch (error) {
-    if (!(error instanceof Error) || !("syscall" in error)) throw error;
-    const reason = String((error as NodeJS.ErrnoException).code);
-    return { done: false, diagnostic: outputDiagnostics.create("out-not-writable", { out: shown, reason }) };
+    if (!isSystemError(error)) throw error;
+    const data = { out: shown, reason: error.code };
+    return { done: false, diagnostic: outputDiagnostics.create("out-not-writable", data) };
   }
   if (!lock.held) {
     const holder = lock.holder === undefined ? "unknown process" : `process ${lock.holder.pid}`;

@@ -24,9 +24,11 @@ const KNOWN = 20_000;
  * @example wordsOf("Auto-Scaling groupID") // ["auto", "scaling", "group", "id"]
  */
 export function wordsOf(name: string): readonly string[] {
-  const found = known.get(name) ?? takeApart(name);
-  if (known.size < KNOWN && name.length < MAX_IDENTIFIER_LENGTH) known.set(name, found);
-  return found;
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const words = takeApart(name);
+  if (known.size < KNOWN && name.length < MAX_IDENTIFIER_LENGTH) known.set(name, words);
+  return words;
 }
 
 function takeApart(name: string): readonly string[] {

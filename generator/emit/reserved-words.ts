@@ -9,29 +9,6 @@ const RESERVED = new Set(
   ).split(" "),
 );
 
-/** Names that every object has or that the language looks up by itself; a member of that name would change behaviour. */
-export const INHERITED_MEMBERS: readonly string[] = [
-  "__defineGetter__",
-  "__defineSetter__",
-  "__lookupGetter__",
-  "__lookupSetter__",
-  "__proto__",
-  "arguments",
-  "caller",
-  "constructor",
-  "hasOwnProperty",
-  "isPrototypeOf",
-  "length",
-  "name",
-  "propertyIsEnumerable",
-  "prototype",
-  "then",
-  "toJSON",
-  "toLocaleString",
-  "toString",
-  "valueOf",
-];
-
 /**
  * Members that TypeScript gives every object, so that `{}` has them: an optional member of such a name may be a function
  * where it was left out.
@@ -45,6 +22,23 @@ export const OBJECT_MEMBERS: ReadonlySet<string> = new Set([
   "toString",
   "valueOf",
 ]);
+
+/** Names that every object has or that the language looks up by itself; a member of that name would change behaviour. */
+export const INHERITED_MEMBERS: readonly string[] = [
+  ...OBJECT_MEMBERS,
+  "__defineGetter__",
+  "__defineSetter__",
+  "__lookupGetter__",
+  "__lookupSetter__",
+  "__proto__",
+  "arguments",
+  "caller",
+  "length",
+  "name",
+  "prototype",
+  "then",
+  "toJSON",
+];
 
 /** Types of the language and the platform that generated code names; a schema of that name gets `Model` behind it. */
 export const GLOBAL_TYPES: readonly string[] = (

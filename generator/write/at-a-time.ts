@@ -1,3 +1,5 @@
+import PQueue from "p-queue";
+
 /** More files open at once make nothing faster: four are read or written at a time, the others would only hold their handles. */
 const OPEN_FILES = 32;
 
@@ -15,20 +17,12 @@ export async function fewAtATime<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  const failures: unknown[] = [];
-  const rest = items.entries();
-  const lane = async (): Promise<void> => {
-    for (const [index, item] of rest) {
-      try {
-        results[index] = await work(item);
-      } catch (error) {
-        failures.push(error);
-      }
-      if (failures.length > 0) return;
-    }
-  };
-  await Promise.all(Array.from({ length: OPEN_FILES }, lane));
-  if (failures.length > 0) throw failures[0];
-  return results;
+  const queue = new PQueue({ concurrency: OPEN_FILES });
+  try {
+    return await queue.addAll(items.map((item) => () => work(item)));
+  } catch (error) {
+    queue.clear();
+    await queue.onIdle();
+    throw error;
+  }
 }
