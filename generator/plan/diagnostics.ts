@@ -49,6 +49,16 @@ export const planDiagnostics = defineDiagnostics("plan", {
     message: message`${"place"} names the header ${"name"}, which none can be called: it cannot be sent`,
     remedy: "Correct the name: letters, digits and !#$%&'*+-.^_`|~ make one (RFC 9110, section 5.6.2).",
   },
+  "header-of-connection": {
+    severity: "warning",
+    message: message`${"place"} names the header ${"name"}, which HTTP writes by itself: the client does not set it`,
+    remedy:
+      "Nothing is to be done: a length or a host is right without it (RFC 9112; Fetch standard, section 2.2.2).",
+  },
+  "header-of-browsers": {
+    severity: "info",
+    message: message`${"place"} names the header ${"name"}, which browsers keep to themselves: the client refuses it there, and sends it elsewhere`,
+  },
   "media-type": {
     severity: "warning",
     message: message`The body of ${"operation"} is ${"mediaType"}, which no header can say: it cannot be sent`,

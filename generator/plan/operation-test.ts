@@ -173,12 +173,18 @@ function headersOf(values: readonly Value[]): readonly (readonly [string, string
   const headers = at("header").map(
     ([parameter, value]) => [parameter.name.toLowerCase(), text(value)] as const,
   );
-  const cookies = at("cookie").map(
-    ([parameter, value]) => `${escaped(parameter.name)}=${escaped(text(value))}`,
-  );
-  const uncached = headers.some(([name]) => CONDITIONAL.includes(name)) ? UNCACHED : [];
+  const cookies = [
+    // A document may name the header itself: the parameters follow in it.
+    ...headers.flatMap(([name, value]) => (name === "cookie" ? [value] : [])),
+    ...at("cookie").map(([parameter, value]) => `${escaped(parameter.name)}=${escaped(text(value))}`),
+  ];
+  const has = (names: readonly string[]): boolean => headers.some(([name]) => names.includes(name));
+  const uncached = has(CONDITIONAL) ? UNCACHED : [];
+  // Step 8.17: a part of a packed answer could not be unpacked.
+  const unpacked = has(["range"]) ? [["accept-encoding", "identity"] as const] : [];
   return [
     ...uncached,
+    ...unpacked,
     ...headers,
     ...(cookies.length === 0 ? [] : [["cookie", cookies.join("; ")] as const]),
   ];

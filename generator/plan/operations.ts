@@ -8,7 +8,7 @@ import { schemaDoc } from "./doc-plan.ts";
 import { planDiagnostics } from "./diagnostics.ts";
 import { planBody, planReply } from "./bodies.ts";
 import { flagAt, isScalar, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
-import { isHeaderName } from "./header-text.ts";
+import { isHeaderName, isOfBrowsers, isOfConnection } from "./header-text.ts";
 import { itemOf } from "./models.ts";
 import type { NormalDocument, NormalOperation, NormalParameter } from "./normal-document.ts";
 import { describeRule, detectPagination, itemsOf, membersOf, schemaAt, targetOf } from "./pagination.ts";
@@ -85,7 +85,7 @@ function planOperation(operation: NormalOperation, id: string, inputs: Operation
   const title = textAt(operation.source, "summary") ?? id;
   const parameters = planParameters(operation.parameters, inputs);
   const body = planBody(operation, types, document.schemas);
-  reportUnsendable(id, parameters, body, inputs);
+  reportUnsendable(id, operation.parameters, body, inputs);
   const { replies, failures } = planReplies(operation, types);
   const security = ownSecurity(operation, inputs.schemes);
   const idempotency = idempotencyOf(operation, body, inputs);
@@ -117,16 +117,23 @@ function planOperation(operation: NormalOperation, id: string, inputs: Operation
   return { ...plan, test: planOperationTest(plan, operation, document.schemas) };
 }
 
-/** What no header can carry stays in the types, since the page says it; the client refuses it. */
+/**
+ * What no header can carry stays in the types, since the page says it; the client refuses it. What HTTP writes by itself is no parameter:
+ * a call that has to have a `Content-Length` is as it is documented without one.
+ */
 function reportUnsendable(
   id: string,
-  parameters: readonly ParameterPlan[],
+  parameters: readonly NormalParameter[],
   body: BodyPlan | undefined,
   { report }: OperationInputs,
 ): void {
-  for (const { name, in: where } of parameters)
-    if (where === "header" && !isHeaderName(name))
-      report(planDiagnostics.create("header-name", { place: id, name }));
+  for (const { name, in: where } of parameters) {
+    if (where !== "header") continue;
+    const data = { place: id, name };
+    if (isOfConnection(name)) report(planDiagnostics.create("header-of-connection", data));
+    else if (isOfBrowsers(name)) report(planDiagnostics.create("header-of-browsers", data));
+    else if (!isHeaderName(name)) report(planDiagnostics.create("header-name", data));
+  }
   if (body !== undefined && !canBeLabelled(body))
     report(planDiagnostics.create("media-type", { operation: id, mediaType: body.mediaType }));
 }
@@ -160,7 +167,10 @@ function planParameters(
   const keys = new Set<string>(["body"]);
   const ofTheClient = clientHeaderNames(inputs.conventions);
   return parameters
-    .filter((parameter) => parameter.in !== "header" || !ofTheClient.has(parameter.name.toLowerCase()))
+    .filter(
+      ({ in: where, name }) =>
+        where !== "header" || (!ofTheClient.has(name.toLowerCase()) && !isOfConnection(name)),
+    )
     .sort((a, b) => order.indexOf(a.in) - order.indexOf(b.in))
     .map((parameter) => {
       let key = parameter.name;

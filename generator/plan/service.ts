@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { extension } from "../../spec/openapi/extensions.ts";
 import { createNames, identifierOf, memberIdentifierOf, wordsOf } from "../emit/identifier.ts";
 import { planDiagnostics } from "./diagnostics.ts";
-import { isHeaderName } from "./header-text.ts";
+import { isHeaderName, isOfConnection } from "./header-text.ts";
 import { entriesOf, isList, isObject, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
 import { planServer } from "./server.ts";
 import type { SchemePlan, ServicePlan } from "./sdk-plan.ts";
@@ -75,9 +75,12 @@ export function planService(
 
 /** One that cannot is left out with a diagnostic: the client would refuse every call. */
 function canBeHeader(place: string, name: string, report: (diagnostic: Diagnostic) => void): boolean {
-  if (isHeaderName(name)) return true;
-  report(planDiagnostics.create("header-name", { place, name }));
-  return false;
+  const can = isHeaderName(name) && !isOfConnection(name);
+  if (!can)
+    report(
+      planDiagnostics.create(isOfConnection(name) ? "header-of-connection" : "header-name", { place, name }),
+    );
+  return can;
 }
 
 /** What the provider's conventions say in this document. */

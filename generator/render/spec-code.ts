@@ -1,6 +1,7 @@
 import { code, joinCode, type Code, type Identifier } from "../emit/branded.ts";
 import { checkIdentifier } from "../emit/identifier.ts";
 import { literalOf, stringLiteral } from "../emit/literal.ts";
+import { isOfBrowsers } from "../plan/header-text.ts";
 import type { BodyPlan, OperationPlan, ParameterPlan, ReplyPlan } from "../plan/sdk-plan.ts";
 
 const id = checkIdentifier;
@@ -10,6 +11,7 @@ const MODULES = {
   binary: "body-raw",
   delimited: "query-styles",
   inCookie: "query-styles",
+  inKeptHeader: "query-styles",
   inDeepObject: "query-styles",
   inHeader: "places",
   inPath: "places",
@@ -100,13 +102,13 @@ function entryCode(name: string, place: Code, required: boolean, shape: Code | u
 }
 
 /** How a parameter is written. OpenAPI 3.1, section 4.8.12.2. */
-function placeOf({ in: place, style, explode }: ParameterPlan): {
+function placeOf({ name, in: place, style, explode }: ParameterPlan): {
   readonly name: RuntimeName;
   readonly value: Code;
 } {
-  const plain = (name: RuntimeName) => ({ name, value: id(name) });
+  const plain = (imported: RuntimeName) => ({ name: imported, value: id(imported) });
   if (place === "path") return plain("inPath");
-  if (place === "header") return plain("inHeader");
+  if (place === "header") return plain(isOfBrowsers(name) ? "inKeptHeader" : "inHeader");
   if (place === "cookie") return plain("inCookie");
   if (style === "deepObject") return plain("inDeepObject");
   if (explode !== false) return plain("inQuery");
