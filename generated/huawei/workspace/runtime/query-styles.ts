@@ -1,4 +1,5 @@
-import { inQuery, scalar } from "./places.ts";
+import { inHeader, inQuery, scalar } from "./places.ts";
+import { refuse } from "./refuse.ts";
 import type { Draft, Place } from "./types.ts";
 
 /**
@@ -30,12 +31,25 @@ export function inDeepObject(draft: Draft, name: string, value: unknown): void {
 }
 
 /**
- * Into the `Cookie` header, which browsers do not let us set.
+ * Into the headers, under a name that browsers keep to themselves (Fetch standard, section 2.2.2): they would leave it out
+ * without a word, so that the call is refused there.
+ *
+ * @example ["Date", inKeptHeader]
+ */
+export function inKeptHeader(draft: Pick<Draft, "headers">, name: string, value: unknown): void {
+  inHeader(draft, name, value);
+  const { headers } = draft;
+  const kept = headers.has(name) && !new Request("http://a", { headers }).headers.has(name);
+  refuse(kept, "cannot be sent by a browser");
+}
+
+/**
+ * Into the `Cookie` header, which browsers do not let us set either.
  *
  * @example ["session", inCookie]
  */
-export function inCookie({ headers }: Draft, name: string, value: unknown): void {
-  const others = headers.get("cookie");
+export function inCookie(draft: Draft, name: string, value: unknown): void {
+  const others = draft.headers.get("cookie");
   const pair = `${encodeURIComponent(name)}=${encodeURIComponent(scalar(value))}`;
-  headers.set("cookie", others ? `${others}; ${pair}` : pair);
+  inKeptHeader(draft, "cookie", others ? `${others}; ${pair}` : pair);
 }

@@ -47,8 +47,8 @@ export interface ParameterShape {
 
 /**
  * Puts a value, never `undefined`, where it belongs; throws a `TypeError` that says what the value must be.
- * `places.ts`: `inPath`, `inQuery`, `inHeader`; `query-styles.ts`: `delimited(",")`, `inDeepObject`, `inCookie`;
- * `body-json.ts`: `json`; `body-multipart.ts`: `multipart`; `body-urlencoded.ts`: `urlencoded`; `body-raw.ts`: `binary`,
+ * `places.ts`: `inPath`, `inQuery`, `inHeader`; `query-styles.ts`: `delimited(",")`, `inDeepObject`, `inCookie`,
+ * `inKeptHeader`; `body-json.ts`: `json`; `body-multipart.ts`: `multipart`; `body-urlencoded.ts`: `urlencoded`; `body-raw.ts`: `binary`,
  * `text`. Only what an operation names is bundled with it.
  */
 export type Place = (draft: Draft, name: string, value: unknown, shape: ParameterShape) => void;

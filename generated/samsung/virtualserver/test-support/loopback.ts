@@ -38,14 +38,12 @@ export interface Loopback {
 
 const TRANSPORT_HEADERS = new Set([
   "accept",
-  "accept-encoding",
   "connection",
   "content-length",
   "host",
   "keep-alive",
   "sec-fetch-mode",
   "transfer-encoding",
-  "user-agent",
 ]);
 
 /** Starts a server on a free port. */
@@ -53,16 +51,21 @@ export async function startLoopback(): Promise<Loopback> {
   let answers: readonly Answer[] = [{ status: 500 }];
   const received: Received[] = [];
   const waiting: (() => void)[] = [];
+  /** What fetch sends where nobody asked for it: a language, an encoding, its own name. */
+  let unasked: Received["headers"] = {};
   const server = createServer((request, response) => {
-    void read(request).then((record) => {
+    void read(request, unasked).then((record) => {
       received.push(record);
       for (const resolve of waiting.splice(0)) resolve();
       reply(answers[received.length - 1] ?? answers[answers.length - 1] ?? "drop", response);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await (await fetch(url)).text();
+  unasked = received.pop()?.headers ?? {};
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     received,
     answer(...next) {
       answers = next;
@@ -82,7 +85,7 @@ export async function startLoopback(): Promise<Loopback> {
   };
 }
 
-async function read(request: IncomingMessage): Promise<Received> {
+async function read(request: IncomingMessage, unasked: Received["headers"]): Promise<Received> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const bytes = Buffer.concat(chunks);
@@ -91,17 +94,19 @@ async function read(request: IncomingMessage): Promise<Received> {
   return {
     method: request.method ?? "",
     target: request.url ?? "",
-    headers: ownHeaders(request),
+    headers: ownHeaders(request, unasked),
     body: isForm ? await formFields(bytes, type) : bytes.toString("utf8"),
   };
 }
 
-function ownHeaders(request: IncomingMessage): Record<string, string> {
+function ownHeaders(
+  request: IncomingMessage,
+  unasked: Received["headers"],
+): Record<string, string> {
   const entries = Object.entries(request.headers).flatMap(([name, value]): [string, string][] => {
     if (TRANSPORT_HEADERS.has(name) || value === undefined) return [];
     const text = String(value);
-    // What fetch sends where nobody asked for a language.
-    if (name === "accept-language" && text === "*") return [];
+    if (unasked[name] === text) return [];
     return [[name, name === "content-type" ? text.replace(/; boundary=.*$/, "") : text]];
   });
   return Object.fromEntries(entries);
