@@ -21,6 +21,9 @@ const rows: readonly [name: string, row: { given: string; style: NameStyle; want
   ["await in a module", { given: "await", style: "camel", want: "await_" }],
   ["Korean", { given: "서버 목록", style: "camel", want: "서버목록" }],
   ["Chinese", { given: "云服务器", style: "pascal", want: "云服务器" }],
+  ["a letter whose lower case has a mark", { given: "post İd", style: "camel", want: "postId" }],
+  ["parts of a Korean syllable", { given: "\u1100-\u1161", style: "camel", want: "가" }],
+  ["a letter whose upper case has a mark", { given: "a ǰ", style: "camel", want: "aJ" }],
   ["code", { given: "*/ globalThis.PWNED=1; /*", style: "camel", want: "globalThisPwned1" }],
   ["invisible characters", { given: "a\u202eb\u200bc\u3164", style: "camel", want: "aBC" }],
 ];

@@ -36,8 +36,11 @@ function takeApart(name: string): readonly string[] {
   const visible = replaceInvisible(name.slice(0, 4_000), () => " ")
     .normalize("NFC")
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, "");
-  return (visible.match(CHUNK) ?? []).flatMap((chunk) => chunk.split(HUMP)).map((word) => word.toLowerCase());
+  return (visible.match(CHUNK) ?? []).flatMap((chunk) => chunk.split(HUMP)).map((word) => letters(word.toLowerCase()));
 }
+
+/** Another case may come with a mark of its own: `İ` in lower case is an `i` and a dot. */
+const letters = (text: string): string => text.normalize("NFC").replace(/\p{M}/gu, "");
 
 /** `camel`: functions, members, options. `pascal`: types, classes, constants that stand beside a type. */
 export type NameStyle = "camel" | "pascal";
@@ -141,11 +144,13 @@ function joinWords(words: readonly string[], style: NameStyle): string {
 
 function capitalised(word: string): string {
   const [first = "", ...rest] = word;
-  return first.toUpperCase() + rest.join("");
+  return letters(first.toUpperCase()) + rest.join("");
 }
 
 function finish(name: string): Identifier {
-  const started = /^[\p{L}_$]/u.test(name) ? name : `_${name}`;
+  // Words in a row may be one letter: the parts of a Korean syllable.
+  const composed = name.normalize("NFC");
+  const started = /^[\p{L}_$]/u.test(composed) ? composed : `_${composed}`;
   return checkIdentifier(isReserved(started) ? `${started}_` : started);
 }
 

@@ -242,7 +242,9 @@ export function schemaNormaliser(
 
 /** Pointer to a named schema, RFC 6901 escapes and URI escapes applied. */
 export function schemaPointer(name: string): string {
-  return `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const segment = name.replaceAll("~", "~0").replaceAll("/", "~1");
+  // Of the URI escapes the one that whoever reads it would undo.
+  return `#/components/schemas/${segment.replaceAll("%", "%25")}`;
 }
 
 /** Name of the schema that a normal reference leads to. */

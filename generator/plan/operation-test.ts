@@ -195,6 +195,7 @@ function text(value: JsonValue): string {
 }
 
 /** As URLs are written: RFC 3986 through the URL standard, which escapes an apostrophe in a query only. */
-function escaped(part: string): string {
-  return encodeURIComponent(part);
+export function escaped(part: string): string {
+  // Half of a character has no form in UTF-8.
+  return encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }

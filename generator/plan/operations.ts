@@ -52,7 +52,8 @@ export function operationIds(
   const taken = new Set<string>();
   const next = new Map<string, number>();
   return document.operations.map((operation) => {
-    const wanted = operation.id ?? identifierOf(`${operation.method} ${operation.path}`, "camel");
+    const named = operation.id !== undefined && operation.id !== "";
+    const wanted = named ? operation.id : identifierOf(`${operation.method} ${operation.path}`, "camel");
     let id = wanted;
     // Twenty thousand operations of one name would else be counted from 2 on each.
     for (let count = next.get(wanted) ?? 2; taken.has(id); count++) {

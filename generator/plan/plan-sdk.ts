@@ -139,18 +139,14 @@ function planVersion(
     identity.provider.id === "openapi"
       ? identity.service.id
       : `${identity.provider.id}/${identity.service.id}`;
+  const reserved = [...GLOBAL_TYPES, ...OWN_NAMES, ...(options.reservedNames ?? [])];
   const service = planService(
     document.source,
     conventions,
-    { name: serviceName, title: identity.service.title },
+    { name: serviceName, title: identity.service.title, reserved },
     report,
   );
-  const names = createNames([
-    ...GLOBAL_TYPES,
-    ...OWN_NAMES,
-    ...(options.reservedNames ?? []),
-    ...service.schemes.map(({ call }) => call),
-  ]);
+  const names = createNames([...reserved, ...service.schemes.map(({ call }) => call)]);
   const ids = operationIds(document, report);
   const models = planModels(document, names);
   const version = identity.version.id;

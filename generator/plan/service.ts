@@ -32,20 +32,29 @@ const RUNTIME_OPTIONS = [
   "query",
 ];
 
+/** What a service is called. */
+export interface ServiceNames {
+  /** Stands in messages and in the names of environment variables. */
+  readonly name: string;
+  /** For people. */
+  readonly title: string;
+  /** Names of the modules that the functions of its schemes are imported into. */
+  readonly reserved: readonly string[];
+}
+
 /**
  * Plans what every call of a version has in common: server, version header, credentials, errors, pace.
  *
  * @param document as it came
- * @param name stands in messages and in the names of environment variables
- * @param title of the service, for people
+ * @param names of the service, and those that its schemes cannot have
  */
 export function planService(
   document: JsonObject,
   conventions: ClientConventions,
-  { name, title }: { readonly name: string; readonly title: string },
+  { name, title, reserved }: ServiceNames,
   report: (diagnostic: Diagnostic) => void,
 ): ServicePlan {
-  const planned = planSchemes(document, name, report);
+  const planned = planSchemes(document, { name, reserved }, report);
   const schemes = planned.filter(({ name: scheme, rule }) =>
     headersOf(rule).every((header) => canBeHeader(`The security scheme ${scheme}`, header, report)),
   );
@@ -108,12 +117,14 @@ export function serverPathPrefix(document: JsonObject): string {
 
 function planSchemes(
   document: JsonObject,
-  service: string,
+  { name: service, reserved }: Omit<ServiceNames, "title">,
   report: (diagnostic: Diagnostic) => void,
 ): readonly SchemePlan[] {
   const options = createNames();
   const variables = new Set<string>();
-  const calls = createNames(["base64", "hex", "hmacSha256", "signSdkHmac", "wholeBody"]);
+  // `create` and `schemes` are names in `context.ts`.
+  const ofSigners = ["base64", "hex", "hmacSha256", "signSdkHmac", "wholeBody"];
+  const calls = createNames([...reserved, ...ofSigners, "create", "schemes"]);
   const callOf = (name: string): Identifier => calls.take(identifierOf(name, "camel", "scheme"));
   const all = entriesOf(objectAt(objectAt(document, "components"), "securitySchemes"));
   const signing = all.flatMap(([name, scheme]): SchemePlan[] => {

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { entriesOf, flagAt, isObject, listAt, memberOf, objectAt, objectOf } from "./json-view.ts";
 import type { NormalDocument, NormalMedia, NormalOperation } from "./normal-document.ts";
-import type { NormalSchema } from "./normal-schema.ts";
+import { schemaPointer, type NormalSchema } from "./normal-schema.ts";
 
 /**
  * The document that openapi-typescript gets: normal form, names kept, structure only. The comments are the models' own,
@@ -21,9 +21,14 @@ export function typesDocument(document: NormalDocument, ids: readonly string[]):
     info: { title: "", version: "" },
     paths: objectOf([...paths].map(([path, members]) => [path, objectOf(members)] as const)),
     components: {
-      schemas: objectOf([...document.schemas].map(([name, schema]) => [name, typesSchema(schema)] as const)),
+      schemas: objectOf([...document.schemas].map(([name, schema]) => [typesName(name), typesSchema(schema)] as const)),
     },
   };
+}
+
+/** Name of a schema in that document: openapi-typescript loses an empty one on its way along a reference. */
+export function typesName(schemaName: string): string {
+  return schemaName === "" ? "(no name)" : schemaName;
 }
 
 function typesOperation(operation: NormalOperation, id: string): JsonObject {
@@ -77,6 +82,9 @@ function typesSchema(schema: NormalSchema): JsonObject {
   };
   return objectOf([
     ...STRUCTURE.map((key) => [key, memberOf(schema, key)] as const),
+    ...(memberOf(schema, "$ref") === schemaPointer("")
+      ? [["$ref", schemaPointer(typesName(""))] as const]
+      : []),
     [
       "properties",
       properties === undefined

@@ -3,6 +3,7 @@ import { docLine } from "../emit/doc-comment.ts";
 import { checkIdentifier } from "../emit/identifier.ts";
 import { literalOf, stringLiteral } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
+import { typesName } from "../plan/types-document.ts";
 import type { OperationPlan, ParameterPlan, ReplyPlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { importOf, typeAliasOf, type Statement } from "./structures.ts";
 import { inheritedCode, isInheritedWhereAbsent } from "./type-code.ts";
@@ -15,7 +16,7 @@ const id = checkIdentifier;
  */
 export function modelAgreementStatements(version: VersionPlan): readonly Statement[] {
   const checks = version.models.map(
-    ({ name, schemaName }) => code`Agree<${name}, Schemas[${stringLiteral(schemaName)}]>`,
+    ({ name, schemaName }) => code`Agree<${name}, Schemas[${stringLiteral(typesName(schemaName))}]>`,
   );
   return [
     importOf(modulePath("../../test-support/agree.ts"), [], [id("Agree")]),

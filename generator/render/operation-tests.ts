@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import type { Identifier } from "../emit/branded.ts";
 import { hostileTest } from "../plan/hostile-test.ts";
+import { escaped } from "../plan/operation-test.ts";
 import { allResources, operationsOf } from "../plan/resources.ts";
 import type { OperationPlan, ResourcePlan } from "../plan/sdk-plan.ts";
 import { pagingTest, waitingTest } from "../plan/sequence-test.ts";
@@ -159,8 +160,8 @@ function wireBody({ body, test }: OperationPlan): JsonValue {
   );
   // RFC 7578 takes line breaks from MIME, and so does the platform's `FormData`.
   if (body.encoder === "multipart")
-    return fields.map(([name, text]) => [name, text.replace(/\r\n?|\n/gu, "\r\n")]);
-  return fields.map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`).join("&");
+    return fields.map((field) => field.map((text) => text.replace(/\r\n?|\n/gu, "\r\n")));
+  return fields.map(([name, text]) => `${escaped(name)}=${escaped(text)}`).join("&");
 }
 
 function fieldText(value: JsonValue): string {

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ts } from "ts-morph";
 import { OBJECT_MEMBERS } from "../emit/reserved-words.ts";
+import { schemaNameOf } from "../plan/normal-schema.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { valueAt } from "../../spec/openapi/pointer.ts";
 
@@ -41,7 +42,7 @@ export function schemaTypesOf(document: JsonObject): string {
   const { transform, print, factory } = loadOpenApiTypescript();
   const schemas = valueAt(document, "/components/schemas") as JsonObject | undefined;
   const resolve = (ref: string): unknown => {
-    const name = ref.split("/").pop()?.replaceAll("~1", "/").replaceAll("~0", "~") ?? "";
+    const name = schemaNameOf(ref);
     return schemas !== undefined && Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   };
   // The library decodes the pointers that it builds of names; in a name a per cent sign is no escape.

@@ -1,5 +1,6 @@
 import type { Diagnostic, Staged } from "../diagnostic.ts";
 import type { JsonObject } from "../model/json.ts";
+import { wholeCharacters } from "../whole-characters.ts";
 import { diffDiagnostics } from "./diagnostics.ts";
 import type { Position } from "./diff.ts";
 import { asObject, asString } from "./json.ts";
@@ -32,7 +33,7 @@ export async function readDocument(
   name: string,
 ): Promise<Staged<LoadedDocument | undefined>> {
   const text = typeof file === "string" ? file : file.toString("utf8");
-  const clean = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const clean = wholeCharacters(text.startsWith("\uFEFF") ? text.slice(1) : text);
   const isJson = /^\s*[{[]/u.test(clean.slice(0, 1000));
   const parsed = isJson ? readJson(clean, typeof file === "string" ? undefined : file, name) : undefined;
   if (parsed !== undefined && "diagnostic" in parsed) {

@@ -4,6 +4,7 @@ import type { Diagnostic, Staged } from "../../../spec/diagnostic.ts";
 import type { Locator } from "../../../spec/provenance.ts";
 import type { CodeBlock, DocPage } from "../../document/doc-page.ts";
 import { parseSafely } from "../../../spec/safe-yaml.ts";
+import { wholeCharacters } from "../../../spec/whole-characters.ts";
 import { locate } from "../../document/locate.ts";
 import { embeddedDiagnostics } from "./diagnostics.ts";
 
@@ -82,7 +83,7 @@ export function fragmentBlocks(page: Pick<DocPage, "blocks">): readonly CodeBloc
  * @example readFragment(page, block).value?.root["paths"]
  */
 export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment | undefined> {
-  const read = parseSafely(block.text, yaml());
+  const read = parseSafely(wholeCharacters(block.text), yaml());
   const { lines } = read;
   const { url } = page;
   const refuse = (diagnostic: Diagnostic): Staged<undefined> => ({
