@@ -25,12 +25,14 @@ export async function generate(
 
 /**
  * Brings a folder to hold exactly the given files, beside those that docs2sdk did not write: these are never touched.
- * Effectful. A run that is killed leaves the folder as it was, or is finished by the next one.
+ * Effectful. A run that is killed leaves the folder as it was, or is finished by the next one. Who writes to the folder at the same time,
+ * by this function or by `docs2sdk build`, `update` or `generate`, is waited for, two minutes at most.
  *
  * @param files what {@link generate} gave
  * @param folder the package's folder, relative to the working folder or absolute
  * @param options whether files in the way may be replaced
- * @returns which files were written, unchanged and deleted; an error diagnostic and nothing written where a file is in the way
+ * @returns which files were written, unchanged and deleted; an error diagnostic and nothing written where a file is in the way,
+ *   the folder cannot be written, or the other one has not ended by then
  * @example await writeSdk(files, "packages/compute")
  */
 export async function writeSdk(
@@ -38,9 +40,12 @@ export async function writeSdk(
   folder: string,
   options: WriteOptions = {},
 ): Promise<Staged<WriteResult>> {
-  const [{ writeFiles }, path] = await Promise.all([
+  const [{ writeFiles }, { withPackage }, path] = await Promise.all([
     import("../../generator/write/write-files.ts"),
+    import("../build/output-lock.ts"),
     import("node:path"),
   ]);
-  return writeFiles(files, path.resolve(folder), undefined, options);
+  const absolute = path.resolve(folder);
+  const none: WriteResult = { written: [], unchanged: [], deleted: [] };
+  return withPackage(absolute, none, () => writeFiles(files, absolute, undefined, options));
 }

@@ -1,7 +1,6 @@
 import path from "node:path";
 import PQueue from "p-queue";
 import { noticeWork, startCodeThread, type CodeThread } from "../../generator/render/code-thread.ts";
-import { finishInterrupted } from "../../generator/write/staging.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Provider } from "../../scraper/providers/provider.ts";
 import { createValidator } from "../../spec/openapi/validate.ts";
@@ -16,6 +15,7 @@ import {
 } from "./documents.ts";
 import { keepsLastGood } from "./last-good.ts";
 import { nextRelease } from "./next-release.ts";
+import { finishPackage } from "./output-lock.ts";
 import { readPages, sourcePages, type PageSource } from "./read-pages.ts";
 import type { StageContext } from "./read-stage.ts";
 import type { BuildRequest } from "./request.ts";
@@ -195,7 +195,7 @@ async function writeService(
   const folder = path.join(request.out, folderName(names.provider), folderName(names.service));
   const result = { ...names, bundles, diagnostics: [], files: NO_FILES, ms: now() - since };
   if (bundles.length === 0 || effects.write === false) return result;
-  const unfinished = await finishInterrupted(folder);
+  const unfinished = await finishPackage(folder);
   const kept = [...unfinished, ...(await keepsLastGood(folder, bundles, reading))];
   if (kept.length > 0) return { ...result, diagnostics: kept };
   effects.onEvent?.({ kind: "rendering", ...names });

@@ -5,7 +5,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runCli } from "../testing/run-cli.ts";
-import { withOutput } from "./output-lock.ts";
+import { finishPackage, withOutput } from "./output-lock.ts";
+import { writeSdk } from "../api/generate.ts";
+import { relPath } from "../../generator/emit/rel-path.ts";
+import { generatedFile } from "../../generator/generated-file.ts";
 
 const capture = fileURLToPath(new URL("../../scraper/captures/iwinv/user-script-list.txt", import.meta.url));
 const ARGS = ["build", "--provider", "iwinv", "--service", "iaas", "--input", capture, "--only", "spec"];
@@ -134,5 +137,42 @@ describe("two builds at the same time", () => {
       done: true,
       value: { done: false, diagnostic: { code: "out-busy", data: { holder: `process ${process.pid}` } } },
     });
+  });
+});
+
+describe("a package that is being written", () => {
+  /** Runs work while the package's folder is held, and says whether it ended before the holder did. */
+  async function besideHolder(work: () => Promise<unknown>): Promise<string[]> {
+    const order: string[] = [];
+    let working: Promise<void> | undefined;
+    await withOutput(at("generated/iwinv/iaas"), "iaas", async () => {
+      working = work().then(() => void order.push("second"));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      order.push("holder");
+    });
+    await working;
+    return order;
+  }
+
+  test("is waited for by `writeSdk`", async () => {
+    const file = { ...generatedFile(relPath("src/a.ts"), "text", "export {};\n") };
+    const written: unknown[] = [];
+    const order = await besideHolder(async () =>
+      written.push((await writeSdk([file], at("generated/iwinv/iaas"))).value.written),
+    );
+    expect([order, written]).toEqual([["holder", "second"], [["src/a.ts"]]]);
+  });
+
+  test("is waited for by a build of the folder around it", async () => {
+    const order = await besideHolder(async () => expect((await runCli(ARGS, { cwd })).code).toBe(0));
+    expect(order).toEqual(["holder", "second"]);
+    expect(existsSync(at("generated/iwinv/iaas/.docs2sdk-lock"))).toBe(false);
+  });
+
+  test("is not finished by somebody else", async () => {
+    await mkdir(at("generated/iwinv/iaas/.docs2sdk-staging/files"), { recursive: true });
+    const order = await besideHolder(() => finishPackage(at("generated/iwinv/iaas")));
+    expect(order).toEqual(["holder", "second"]);
+    expect(existsSync(at("generated/iwinv/iaas/.docs2sdk-staging"))).toBe(false);
   });
 });

@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { rmdir } from "node:fs/promises";
 import path from "node:path";
+import { STAGING_FOLDER } from "../../generator/write/manifest.ts";
 import { isSystemError } from "../../generator/write/on-disk.ts";
+import { finishInterrupted } from "../../generator/write/staging.ts";
 import { lockStore, type LockResult } from "../../scraper/capture/lock.ts";
-import { defineDiagnostics, message, type Diagnostic } from "../../spec/diagnostic.ts";
+import { defineDiagnostics, message, type Diagnostic, type Staged } from "../../spec/diagnostic.ts";
 
 /** What may be said of the output folder as a whole. */
 export const outputDiagnostics = defineDiagnostics("write", {
@@ -69,6 +71,41 @@ export async function withOutput<T>(
       )
       .catch(() => undefined);
   }
+}
+
+/**
+ * Writes a package while nobody else does: a build holds the folder of all packages, `generate` and `writeSdk` that of one, which may
+ * lie in it.
+ *
+ * @param folder the package's, absolute
+ * @param none what is said to be done where it could not begin
+ * @param work what to do
+ * @example await withPackage(folder, NOTHING, () => writeFiles(files, folder))
+ */
+export async function withPackage<T>(
+  folder: string,
+  none: T,
+  work: () => Promise<Staged<T>>,
+): Promise<Staged<T>> {
+  const shown = path.join(path.basename(path.dirname(folder)), path.basename(folder));
+  const outcome = await withOutput(folder, shown, work);
+  return outcome.done ? outcome.value : { value: none, diagnostics: [outcome.diagnostic] };
+}
+
+/**
+ * Finishes what a killed run left of a package, unless it is being written right now: then it is waited for.
+ *
+ * @param folder the package's, absolute
+ * @returns an error diagnostic where that is refused
+ * @example await finishPackage("/project/sdk/acme/compute")
+ */
+export async function finishPackage(folder: string): Promise<readonly Diagnostic[]> {
+  if (!existsSync(path.join(folder, STAGING_FOLDER))) return [];
+  const finish = async (): Promise<Staged<undefined>> => ({
+    value: undefined,
+    diagnostics: await finishInterrupted(folder),
+  });
+  return (await withPackage(folder, undefined, finish)).diagnostics;
 }
 
 /** The build before us takes the folder away when it ends, perhaps just as we look at it: then we make it again. */

@@ -1,7 +1,7 @@
 import { relPath } from "../../generator/emit/rel-path.ts";
 import { generatedFile, type GeneratedFile } from "../../generator/generated-file.ts";
 import type { CodeThread } from "../../generator/render/code-thread.ts";
-import { writeFiles } from "../../generator/write/write-files.ts";
+import { writeFiles, type WriteResult } from "../../generator/write/write-files.ts";
 import type { Staged } from "../../spec/diagnostic.ts";
 import { serializeSources } from "../../spec/openapi/sources.ts";
 import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
@@ -9,6 +9,7 @@ import { versionFolder } from "../../spec/openapi/version-folder.ts";
 import { releaseFiles, type EditFiles } from "../change/release-files.ts";
 import type { Release } from "../change/types.ts";
 import { generateChosen, type SdkChoice } from "../sdk/sdk-choice.ts";
+import { withPackage } from "./output-lock.ts";
 import type { ServiceResult } from "./result.ts";
 
 /** A package, or one half of it, on its way to disk. */
@@ -27,6 +28,7 @@ export interface PackageRequest {
   readonly sdk?: SdkChoice;
 }
 
+const UNWRITTEN: WriteResult = { written: [], unchanged: [], deleted: [] };
 const NOTHING = { written: 0, unchanged: 0, removed: 0 } as const;
 
 /**
@@ -61,7 +63,9 @@ export async function putFiles(
   folder: string,
   partial: boolean,
 ): Promise<Staged<ServiceResult["files"]>> {
-  const { value, diagnostics } = await writeFiles(files, folder, undefined, { partial });
+  const { value, diagnostics } = await withPackage(folder, UNWRITTEN, () =>
+    writeFiles(files, folder, undefined, { partial }),
+  );
   const { written, unchanged, deleted } = value;
   return {
     value: { written: written.length, unchanged: unchanged.length, removed: deleted.length },

@@ -2,7 +2,6 @@ import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CaptureSummary } from "../../scraper/capture/summary.ts";
 import type { CaptureStore } from "../../scraper/capture/store.ts";
-import { finishInterrupted } from "../../generator/write/staging.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { folderName } from "../../spec/openapi/folder-name.ts";
 import { reportWrongUse } from "../build/command.ts";
@@ -13,7 +12,7 @@ import { captureSession, type CaptureFlags } from "./capture-session.ts";
 import { captureDiagnostics } from "../../scraper/capture/diagnostics.ts";
 import { openHistory, type DocumentHistory } from "./history.ts";
 import { lookForChanges, remember, type Look, type ServiceLook } from "./look.ts";
-import { withOutput } from "../build/output-lock.ts";
+import { finishPackage, withOutput } from "../build/output-lock.ts";
 import { createMemoryCache, openStageCache } from "../build/stage-cache.ts";
 import { pullRequestText } from "./pr-text.ts";
 import { planRelease } from "./release.ts";
@@ -148,7 +147,7 @@ async function finishWrites(out: string, provider: string): Promise<Diagnostic[]
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   // What else lies there is the user's.
   const services = entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(folder, name));
-  const failures = await Promise.all(services.map((each) => finishInterrupted(each)));
+  const failures = await Promise.all(services.map((each) => finishPackage(each)));
   return failures.flat();
 }
 

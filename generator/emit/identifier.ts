@@ -36,7 +36,9 @@ function takeApart(name: string): readonly string[] {
   const visible = replaceInvisible(name.slice(0, 4_000), () => " ")
     .normalize("NFC")
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, "");
-  return (visible.match(CHUNK) ?? []).flatMap((chunk) => chunk.split(HUMP)).map((word) => letters(word.toLowerCase()));
+  return (visible.match(CHUNK) ?? [])
+    .flatMap((chunk) => chunk.split(HUMP))
+    .map((word) => letters(word.toLowerCase()));
 }
 
 /** Another case may come with a mark of its own: `İ` in lower case is an `i` and a dot. */

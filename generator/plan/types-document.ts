@@ -21,7 +21,9 @@ export function typesDocument(document: NormalDocument, ids: readonly string[]):
     info: { title: "", version: "" },
     paths: objectOf([...paths].map(([path, members]) => [path, objectOf(members)] as const)),
     components: {
-      schemas: objectOf([...document.schemas].map(([name, schema]) => [typesName(name), typesSchema(schema)] as const)),
+      schemas: objectOf(
+        [...document.schemas].map(([name, schema]) => [typesName(name), typesSchema(schema)] as const),
+      ),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, utimes, writeFile } from "node:fs/promises";
+import { mkdir, rmdir, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -36,4 +36,28 @@ it("takes over the lock of a process that is dead", async () => {
   const lock = await lockStore(folder, options);
   expect(lock.held).toBe(true);
   if (lock.held) await lock.release();
+});
+
+it("keeps no lock whose holder cannot be noted", async () => {
+  // A folder in its place cannot be written, by root neither.
+  await mkdir(path.join(folder, "store.holder.json"));
+  await expect(lockStore(folder, options)).rejects.toThrow(/EISDIR/u);
+  await rmdir(path.join(folder, "store.holder.json"));
+  const lock = await lockStore(folder, options);
+  expect(lock.held).toBe(true);
+  if (lock.held) await lock.release();
+});
+
+it("waits as long as it was told to when the clock is set back meanwhile", async () => {
+  const first = await lockStore(folder, options);
+  let now = Date.now();
+  let slept = 0;
+  const second = await lockStore(folder, {
+    ...options,
+    waitMs: 1_000,
+    now: () => (now -= 3_600_000),
+    sleep: (ms) => Promise.resolve(void (slept += ms)),
+  });
+  expect([second.held, slept]).toEqual([false, 1_000]);
+  if (first.held) await first.release();
 });

@@ -45,7 +45,8 @@ export async function lockStore(folder: string, options: LockOptions): Promise<L
   const target = path.join(folder, "store");
   const holderFile = path.join(folder, "store.holder.json");
   const lost = new AbortController();
-  const until = options.now() + options.waitMs;
+  // Counted, not read off a clock: one that is set back would make the wait as much longer.
+  let left = options.waitMs;
   for (;;) {
     try {
       const release = await lockfile.lock(target, {
@@ -60,7 +61,11 @@ export async function lockStore(folder: string, options: LockOptions): Promise<L
         command: options.command,
         since: options.now(),
       };
-      await writeFile(holderFile, JSON.stringify(holder));
+      // A full disk: the lock of a process that goes on would be held until it ends.
+      await writeFile(holderFile, JSON.stringify(holder)).catch(async (error: unknown) => {
+        await release().catch(() => undefined);
+        throw error;
+      });
       return {
         held: true,
         lost: lost.signal,
@@ -74,8 +79,10 @@ export async function lockStore(folder: string, options: LockOptions): Promise<L
     }
     const holder = await readHolder(holderFile);
     if (holder !== undefined && isDead(holder)) await markStale(`${target}.lock`);
-    else if (options.now() >= until) return { held: false, holder };
-    await options.sleep(holder !== undefined && isDead(holder) ? 5 : POLL_MS);
+    else if (left <= 0) return { held: false, holder };
+    const pause = holder !== undefined && isDead(holder) ? 5 : POLL_MS;
+    await options.sleep(pause);
+    left -= pause;
   }
 }
 
