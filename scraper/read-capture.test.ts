@@ -78,38 +78,30 @@ describe("readCapture", () => {
     ]);
   });
 
-  const slow: readonly [
-    string,
-    { given: number; want: { codes: readonly string[]; operations: boolean } },
-  ][] = [
-    ["goes on within its time", { given: 1, want: { codes: [], operations: true } }],
-    ["is given up in the reader", { given: 900, want: { codes: ["page-too-slow"], operations: false } }],
-  ];
-  test.each(slow)("a page that takes its time %s", (_name, { given, want }) => {
-    let ms = 0;
-    const now = (): number => (ms += given);
-    const text = Array.from({ length: 1_000 }, (_, line) => `line ${line}`).join("\n");
-    const { value, diagnostics } = readCapture(captured(text), {
-      provider,
-      platforms: [platform("a", 1)],
-      now,
-    });
-    expect(diagnostics.map(({ code }) => code).filter((code) => code !== "page-without-facts")).toStrictEqual(
-      want.codes,
-    );
-    expect(value.facts.tags.length > 0).toBe(want.operations);
-  });
-
-  test("a page that recognition takes too long for", () => {
-    let ms = 0;
-    const lazy = platform("a", 1, { recover: (page) => ((ms = 10_000), { value: page, diagnostics: [] }) });
-    const { value, diagnostics } = readCapture(captured("words"), {
-      provider,
-      platforms: [lazy],
-      now: () => ms,
-    });
-    expect(diagnostics.map(({ code }) => code)).toStrictEqual(["page-too-slow"]);
+  const endless = (): never => {
+    for (;;);
+  };
+  // eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-trivially-nested-quantifier -- to be broken off
+  const nested = /^(?:a+)+$/u;
+  test.each<[stage: string, given: Partial<Platform>]>([
+    ["recognition", { recognise: endless }],
+    ["recovery", { recover: endless }],
+    ["reading", { readPage: endless }],
+    ["an expression", { readPage: () => (nested.test(`${"a".repeat(60)}!`), endless()) }],
+  ])("a page that never ends in %s is left out as a whole, and the next one is read", (_stage, given) => {
+    const options = { provider, platforms: [platform("a", 1, given)], maxMs: 20 };
+    const { value, diagnostics } = readCapture(captured("words"), options);
+    expect(value.page.blocks).toStrictEqual([]);
     expect(value.facts.tags).toStrictEqual([]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: "page-too-slow",
+        severity: "error",
+        data: { url: "https://docs.example.com/a", limit: 20 },
+        locator: { url: "https://docs.example.com/a" },
+      },
+    ]);
+    expect(read([platform("a", 1)]).value.facts.tags).toHaveLength(1);
   });
 
   test("an empty page gives one diagnostic", () => {

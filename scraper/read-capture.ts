@@ -1,7 +1,6 @@
 import { defineDiagnostics, message, type Diagnostic, type Staged } from "../spec/diagnostic.ts";
 import type { PageFacts } from "../spec/model/api-model.ts";
 import type { CapturedBody } from "./capture/capture.ts";
-import { deadlineFor, type Deadline } from "./document/deadline.ts";
 import { decodeCapture, pageLocator, type DecodeOptions } from "./document/decode.ts";
 import type { DocPage, Medium } from "./document/doc-page.ts";
 import { documentDiagnostics } from "./document/document-diagnostics.ts";
@@ -13,6 +12,7 @@ import { readText, type PageSource } from "./document/read-text.ts";
 import { emptyFacts } from "./platforms/empty-facts.ts";
 import { securityHeadersOf, type Platform, type ReadContext } from "./platforms/platform.ts";
 import type { Provider } from "./providers/provider.ts";
+import { timeFor, withinTime } from "./within-time.ts";
 
 /** What may be said of a page on its way to a platform. */
 export const readDiagnostics = defineDiagnostics("platform", {
@@ -40,8 +40,8 @@ export interface ReadOptions extends DecodeOptions {
   readonly platforms: readonly Platform[];
   /** Service that the user gives to the pages; the capture's own otherwise. */
   readonly service?: string;
-  /** Milliseconds of a clock that never goes back; the processor's time unless given. */
-  readonly now?: () => number;
+  /** Milliseconds of the processor that the page may take; by its size unless given. */
+  readonly maxMs?: number;
 }
 
 /** A page and what it states. A page that could not be read has no blocks and no facts. */
@@ -52,10 +52,10 @@ export interface ReadPage {
   readonly platform?: string;
 }
 
-type Reader = (text: string, source: PageSource, deadline: Deadline) => Staged<DocPage>;
+type Reader = (text: string, source: PageSource) => Staged<DocPage>;
 
 const readers: Readonly<Record<Medium, Reader>> = {
-  html: (text, source, deadline) => readHtml(text, { ...source, limits: { deadline } }),
+  html: readHtml,
   markdown: readMarkdown,
   text: readText,
   json: readJson,
@@ -63,8 +63,8 @@ const readers: Readonly<Record<Medium, Reader>> = {
 
 /**
  * Reads one capture: bytes → text → blocks → facts. Never throws on a page: what cannot be read gives one diagnostic
- * that names the file, and empty facts. A page whose time is over (2 s, or 2 s for each megabyte) is given up: what was
- * not read by then is missing, which is an error.
+ * that names the file, and empty facts. So does a page that is not read when its time is over, in whatever stage it is
+ * (2 s of the processor, or 2 s for each megabyte): half of its facts would pass for all of them.
  *
  * @param captured the capture with its bytes
  * @param options provider, platforms, service, limits
@@ -72,20 +72,21 @@ const readers: Readonly<Record<Medium, Reader>> = {
  * @example readCapture(captured, { provider: iwinv, platforms }).value.facts.operations
  */
 export function readCapture(captured: CapturedBody, options: ReadOptions): Staged<ReadPage> {
+  const { capture, body } = captured;
+  const url = capture.finalUrl;
+  const limit = options.maxMs ?? timeFor(body.length);
+  const read = withinTime(limit, () => readInStages({ capture: { ...capture, url }, body }, options));
+  if (read !== undefined) return read.value;
+  const late = documentDiagnostics.create("page-too-slow", { url, limit }, pageLocator({ ...capture, url }));
+  return { value: unread({ captureId: capture.sha256, url }), diagnostics: [late] };
+}
+
+/** The capture's url is the one that messages and locators name. */
+function readInStages(captured: CapturedBody, options: ReadOptions): Staged<ReadPage> {
   const diagnostics: Diagnostic[] = [];
   const { capture } = captured;
-  const url = capture.finalUrl;
+  const { url } = capture;
   const source: PageSource = { captureId: capture.sha256, url };
-  const deadline = deadlineFor(captured.body.length, options.now);
-  /** Says once that the page took too long. */
-  const isLate = (): boolean => {
-    if (!deadline.over()) return false;
-    if (!diagnostics.some(({ code }) => code.endsWith("-too-slow"))) {
-      const data = { url, limit: deadline.limitMs };
-      diagnostics.push(documentDiagnostics.create("page-too-slow", data, pageLocator({ ...capture, url })));
-    }
-    return true;
-  };
   const guarded = <T>(stage: string, work: () => Staged<T>, otherwise: T): T => {
     try {
       const staged = work();
@@ -94,22 +95,18 @@ export function readCapture(captured: CapturedBody, options: ReadOptions): Stage
     } catch (error) {
       // A fault of one reader must not take the other pages with it; it is reported as what it is.
       const reason = error instanceof Error ? error.message.slice(0, 200) : "unknown";
-      diagnostics.push(
-        readDiagnostics.create("reader-failed", { url, stage, reason }, pageLocator({ ...capture, url })),
-      );
+      diagnostics.push(readDiagnostics.create("reader-failed", { url, stage, reason }, pageLocator(capture)));
       return otherwise;
     }
   };
 
-  const empty = emptyPage(source);
-  const unread: ReadPage = { page: empty, facts: emptyFacts(empty) };
-  const located = { capture: { ...capture, url }, body: captured.body };
-  const decoded = guarded("decoding", () => decodeCapture(located, options), undefined);
-  if (decoded === undefined) return { value: unread, diagnostics };
+  const nothing = unread(source);
+  const decoded = guarded("decoding", () => decodeCapture(captured, options), undefined);
+  if (decoded === undefined) return { value: nothing, diagnostics };
 
   const medium = mediumOf(capture.mediaType, decoded.text);
-  const page = guarded(`the ${medium} reader`, () => readers[medium](decoded.text, source, deadline), empty);
-  if (page.blocks.length === 0 || isLate()) return { value: unread, diagnostics };
+  const page = guarded(`the ${medium} reader`, () => readers[medium](decoded.text, source), nothing.page);
+  if (page.blocks.length === 0) return { value: nothing, diagnostics };
 
   const platform = guarded(
     "recognition",
@@ -120,15 +117,13 @@ export function readCapture(captured: CapturedBody, options: ReadOptions): Stage
     if (!diagnostics.some(({ severity }) => severity === "error")) diagnostics.push(unknown(page, options));
     return { value: { page, facts: emptyFacts(page) }, diagnostics };
   }
-  if (isLate()) return { value: { page, facts: emptyFacts(page) }, diagnostics };
   const name = `platform ${platform.id}`;
   const recovered = guarded(name, () => platform.recover?.(page) ?? { value: page, diagnostics: [] }, page);
-  if (isLate()) return { value: { page: recovered, facts: emptyFacts(recovered) }, diagnostics };
   const context = contextOf(captured, options);
   const facts = guarded(name, () => platform.readPage(recovered, context), emptyFacts(recovered));
   if (isBare(facts) && !diagnostics.some(({ severity }) => severity === "error")) {
     const data = { url, platform: platform.title };
-    diagnostics.push(readDiagnostics.create("page-without-facts", data, pageLocator({ ...capture, url })));
+    diagnostics.push(readDiagnostics.create("page-without-facts", data, pageLocator(capture)));
   }
   const given = context.service === undefined ? {} : { givenService: context.service };
   return { value: { page: recovered, facts: { ...facts, ...given }, platform: platform.id }, diagnostics };
@@ -167,6 +162,7 @@ function isBare({ operations, types, versions, tags, menu }: PageFacts): boolean
   return [operations, types, versions, tags, menu].every((list) => list.length === 0);
 }
 
-function emptyPage(source: PageSource): DocPage {
-  return { ...source, title: "", medium: "text", blocks: [], links: [] };
+function unread(source: PageSource): ReadPage {
+  const page: DocPage = { ...source, title: "", medium: "text", blocks: [], links: [] };
+  return { page, facts: emptyFacts(page) };
 }

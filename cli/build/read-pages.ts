@@ -71,8 +71,9 @@ export async function readPages(
     if (!hasMenu && menus < MAX_MENUS && page.medium === "html" && platform?.readMenu !== undefined) {
       menus += 1;
       const menu = readSiteMenu(captured.value, platform);
-      hasMenu = menu.length > 0;
-      value.push({ ...facts, menu: [...facts.menu, ...menu] });
+      hasMenu = menu.value.length > 0;
+      diagnostics.push(...menu.diagnostics);
+      value.push({ ...facts, menu: [...facts.menu, ...menu.value] });
     } else value.push(facts);
     onPage(++done);
   }

@@ -9,6 +9,7 @@ import { readStage, type SourcePage } from "./read-stage.ts";
 import { stageServices, type StageOptions } from "./service-stage.ts";
 import { createMemoryCache, openStageCache } from "./stage-cache.ts";
 import { atOnce } from "../../spec/steps.ts";
+import type { Platform } from "../../scraper/platforms/platform.ts";
 
 const provider = thingsProvider("https://things.example");
 const platforms = [thingsPlatform];
@@ -66,6 +67,33 @@ const names = (services: Awaited<ReturnType<typeof stageServices>>): string[] =>
   );
 
 describe("stages from pages to documents", () => {
+  it("leave a page out that never ends, say so each time, and go on with the rest", async () => {
+    let isEndless = true;
+    const stuck: Platform = {
+      ...thingsPlatform,
+      readPage: (page, context) => {
+        while (isEndless && page.url.endsWith("/2.html"));
+        return thingsPlatform.readPage(page, context);
+      },
+    };
+    const stage = () => stageServices(pages(), options({ platforms: [stuck] }));
+    const operations = async ({ value }: Awaited<ReturnType<typeof stage>>): Promise<number[]> => {
+      const bundles = await Promise.all(value.map((each) => each.documents[0]!.load()));
+      return bundles.map(({ document }) => Object.keys(document["paths"]!).length);
+    };
+    const first = await stage();
+    expect(first.diagnostics).toMatchObject([
+      { code: "page-too-slow", severity: "error", locator: { url: "https://things.example/a/2.html" } },
+    ]);
+    expect(await operations(first)).toEqual([1, 2]);
+    asked = [];
+    isEndless = false;
+    const second = await stage();
+    expect(second.diagnostics).toEqual([]);
+    expect(await operations(second)).toEqual([2, 2]);
+    expect(asked).toEqual(["https://things.example/a/2.html"]);
+  });
+
   it("give what reading and building everything at once gives", async () => {
     const staged = await stageServices(pages(), options());
     expect(names(staged)).toEqual(["a@v3", "b@v3"]);

@@ -14,7 +14,7 @@ export const documentDiagnostics = defineDiagnostics("document", {
   },
   "page-too-slow": {
     severity: "error",
-    message: message`${"url"} took more than ${"limit"} ms to read, and was given up`,
+    message: message`${"url"} took more than ${"limit"} ms to read, and was left out as a whole`,
     remedy:
       "Look whether the page is documentation at all; capture single pages instead of the printable page.",
   },

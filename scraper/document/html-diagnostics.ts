@@ -17,11 +17,6 @@ export const htmlDiagnostics = defineDiagnostics("document", {
     message: message`${"url"} has more than ${"limit"} elements; the rest is not read`,
     remedy: "Capture single pages instead of the printable page, or raise the limit.",
   },
-  "html-too-slow": {
-    severity: "error",
-    message: message`${"url"} took more than ${"limit"} ms to read; the rest is not read`,
-    remedy: "Capture single pages instead of the printable page, or raise the limit.",
-  },
   "html-too-deep": {
     severity: "warning",
     message: message`${"url"} nests elements more than ${"limit"} deep; what stands deeper is read as plain text`,

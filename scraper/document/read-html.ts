@@ -1,6 +1,5 @@
 import { Tokenizer } from "htmlparser2";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
-import { NO_DEADLINE, type Deadline } from "./deadline.ts";
 import type { Block, DocPage } from "./doc-page.ts";
 import { HtmlBuilder } from "./html-builder.ts";
 import { htmlDiagnostics } from "./html-diagnostics.ts";
@@ -17,12 +16,6 @@ export interface HtmlLimits {
   readonly maxElements?: number;
   /** Open elements, one inside another. */
   readonly maxDepth?: number;
-  /** Milliseconds by {@link now}. */
-  readonly maxMs?: number;
-  /** Milliseconds of a clock that never goes back. */
-  readonly now?: () => number;
-  /** Of the page as a whole; counts beside {@link maxMs}. */
-  readonly deadline?: Deadline;
 }
 
 /** Which capture a text belongs to, and how far it is read. */
@@ -38,13 +31,7 @@ export const DEFAULT_LIMITS: Required<HtmlLimits> = {
   maxLength: 50 * 1024 * 1024,
   maxElements: 600_000,
   maxDepth: 256,
-  maxMs: 20_000,
-  now: () => performance.now(),
-  deadline: NO_DEADLINE,
 };
-
-/** Characters that are tokenised before the clock is looked at. */
-const CHUNK = 65_536;
 
 /**
  * Reads a page of HTML into blocks. Only `<main>` is read where there is one, else the body without navigation,
@@ -53,8 +40,8 @@ const CHUNK = 65_536;
  *
  * @param text the decoded body
  * @param source the capture that it belongs to, and limits
- * @returns the page, and diagnostics: `html-empty`, `html-too-large`, `html-too-many-elements`, `html-too-slow`,
- * `html-too-deep`, `html-cut-off`
+ * @returns the page, and diagnostics: `html-empty`, `html-too-large`, `html-too-many-elements`, `html-too-deep`,
+ * `html-cut-off`
  * @example readHtml("<h1>List</h1><p>GET /v1/x</p>", { captureId, url }).value.title // "List"
  */
 export function readHtml(text: string, source: HtmlSource): Staged<DocPage> {
@@ -62,7 +49,7 @@ export function readHtml(text: string, source: HtmlSource): Staged<DocPage> {
   const { url, captureId } = source;
   const region = findContent(text.length > limits.maxLength ? text.slice(0, limits.maxLength) : text);
   const builder = new HtmlBuilder(limits.maxDepth);
-  const { handler, late } = tokenise(text, region, builder, limits);
+  const handler = tokenise(text, region, builder, limits);
   const open = builder.finish();
   const scripts: readonly Block[] = readDataScripts(text).map((script, index) => ({
     kind: "code",
@@ -74,22 +61,13 @@ export function readHtml(text: string, source: HtmlSource): Staged<DocPage> {
   const lang = pageLanguage(text);
   const title = builder.title ?? plainTitle(text);
   const value: DocPage = { captureId, url, title, medium: "html", blocks, links: builder.links };
-  const stopped = late || handler.overflow;
-  const cut = stopped ? undefined : (open ?? (endsInTag(text, region) ? "a tag" : undefined));
+  const cut = handler.overflow ? undefined : (open ?? (endsInTag(text, region) ? "a tag" : undefined));
   const diagnostics = [
     ...(text.length > limits.maxLength
       ? [htmlDiagnostics.create("html-too-large", { url, length: text.length, limit: limits.maxLength })]
       : []),
     ...(handler.overflow
       ? [htmlDiagnostics.create("html-too-many-elements", { url, limit: limits.maxElements })]
-      : []),
-    ...(late
-      ? [
-          htmlDiagnostics.create("html-too-slow", {
-            url,
-            limit: Math.min(limits.maxMs, limits.deadline.limitMs),
-          }),
-        ]
       : []),
     ...(handler.tooDeep || builder.flattened
       ? [htmlDiagnostics.create("html-too-deep", { url, limit: limits.maxDepth })]
@@ -110,18 +88,12 @@ export function tokenise(
   region: HtmlRegion,
   builder: HtmlBuilder,
   limits: Required<HtmlLimits>,
-) {
+): HtmlHandler {
   const handler = new HtmlHandler(text, region, builder, limits, () => tokenizer.pause());
   const tokenizer = new Tokenizer({ decodeEntities: true }, handler);
-  const started = limits.now();
-  let late = false;
-  for (let at = region.start; at < region.end && tokenizer.running; at += CHUNK) {
-    tokenizer.write(text.slice(at, Math.min(at + CHUNK, region.end)));
-    late = limits.now() - started > limits.maxMs || limits.deadline.over();
-    if (late) tokenizer.pause();
-  }
+  tokenizer.write(text.slice(region.start, region.end));
   tokenizer.end();
-  return { handler, late: late && !handler.overflow };
+  return handler;
 }
 
 /** The head's title, its entities decoded as any other text. */

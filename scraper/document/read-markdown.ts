@@ -1,6 +1,5 @@
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import type { Block, CodeBlock, DocPage, HeadingBlock, Link } from "./doc-page.ts";
-import { NO_DEADLINE, type Deadline } from "./deadline.ts";
 import { documentDiagnostics } from "./document-diagnostics.ts";
 import { readInline } from "./inline-markdown.ts";
 import { jsonLinesAt } from "./json-lines.ts";
@@ -21,15 +20,10 @@ interface Taken {
  *
  * @param text the decoded body; CRLF and a byte order mark are taken
  * @param source the capture that it belongs to
- * @param deadline where it passes, the rest of the page is not read
- * @returns the page, and diagnostics: `page-empty`, `page-too-long`, `page-too-slow`
+ * @returns the page, and diagnostics: `page-empty`, `page-too-long`
  * @example readMarkdown("# List Volumes\n\n`get /v1/volumes`\n", { captureId, url }).value.title // "List Volumes"
  */
-export function readMarkdown(
-  text: string,
-  source: PageSource,
-  deadline: Deadline = NO_DEADLINE,
-): Staged<DocPage> {
+export function readMarkdown(text: string, source: PageSource): Staged<DocPage> {
   const { lines, cut } = splitLines(text);
   const diagnostics: Diagnostic[] = [];
   if (cut)
@@ -37,11 +31,6 @@ export function readMarkdown(
   const blocks: Block[] = [];
   const links: Link[] = [];
   for (let index = frontMatterLength(lines); index < lines.length;) {
-    if (deadline.passed()) {
-      const data = { url: source.url, limit: deadline.limitMs };
-      diagnostics.push(documentDiagnostics.create("page-too-slow", data));
-      break;
-    }
     const { block, length } = blockAt(lines, index, `b${blocks.length}`);
     if (block !== undefined) blocks.push(block);
     if (block !== undefined) links.push(...linksOf(block));

@@ -1,7 +1,6 @@
 import type { Staged } from "../../spec/diagnostic.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Block, DocPage } from "./doc-page.ts";
-import { NO_DEADLINE, type Deadline } from "./deadline.ts";
 import { documentDiagnostics } from "./document-diagnostics.ts";
 import { jsonLinesAt } from "./json-lines.ts";
 import { MAX_LINES, splitLines } from "./lines.ts";
@@ -23,26 +22,16 @@ export interface PageSource {
  *
  * @param text the decoded body; CRLF and a byte order mark are taken
  * @param source the capture that it belongs to
- * @param deadline where it passes, the rest of the page is not read
- * @returns the page, and diagnostics: `page-empty`, `page-too-long`, `page-too-slow`
+ * @returns the page, and diagnostics: `page-empty`, `page-too-long`
  * @example readText("Detach Volume\n\nPOST\n", { captureId, url }).value.title // "Detach Volume"
  */
-export function readText(
-  text: string,
-  source: PageSource,
-  deadline: Deadline = NO_DEADLINE,
-): Staged<DocPage> {
+export function readText(text: string, source: PageSource): Staged<DocPage> {
   const { lines, cut } = splitLines(text);
   const diagnostics: Diagnostic[] = [];
   if (cut)
     diagnostics.push(documentDiagnostics.create("page-too-long", { url: source.url, limit: MAX_LINES }));
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length;) {
-    if (deadline.passed()) {
-      const data = { url: source.url, limit: deadline.limitMs };
-      diagnostics.push(documentDiagnostics.create("page-too-slow", data));
-      break;
-    }
     const line = lines[index] as (typeof lines)[number];
     const path = `b${blocks.length}`;
     const base = { path, line: line.number, anchors: [] };
