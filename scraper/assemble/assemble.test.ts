@@ -426,6 +426,22 @@ test("the order of the pages changes the sequence of operations and nothing else
   expect(sorted(pages.toReversed())).toStrictEqual(sorted(pages));
 });
 
+test("a server that is stated often is one, with the values and places of all", () => {
+  const server = (url: string, ...values: string[]) => ({
+    url: "https://{region}.example.com",
+    variables: [{ name: "region", values }],
+    allowed: values.map((region) => ({ region })),
+    ...on(url),
+  });
+  const stated = [server("a", "eu", "us"), server("b", "us", "kr")];
+  const [only, ...others] = run([page("a", { servers: stated, operations: [operation("a")] })]).models[0]!
+    .servers;
+  expect(others).toStrictEqual([]);
+  expect(only?.variables).toStrictEqual([{ name: "region", values: ["eu", "us", "kr"] }]);
+  expect(only?.allowed).toStrictEqual([{ region: "eu" }, { region: "us" }, { region: "kr" }]);
+  expect(only?.from.map(({ captureId }) => captureId)).toStrictEqual(["a", "b"]);
+});
+
 test("thousands of pages of one path are joined in little time", () => {
   const pages = Array.from({ length: 2_000 }, (_, index) =>
     page(`p${index}`, {

@@ -119,32 +119,36 @@ function lookup(types: readonly TypeNode[]): TypeLookup {
 }
 
 function serversOf(facts: ServiceFacts, fallback: readonly string[]): readonly ServerNode[] {
-  const servers = new Map<string, ServerNode>();
+  const servers = new Map<string, [ServerNode, ...ServerNode[]]>();
   for (const { servers: stated } of facts.pages) {
     for (const server of stated) {
       const known = servers.get(server.url);
-      const { url, variables, allowed, basis } = server;
-      if (known === undefined) servers.set(url, { url, variables, allowed, from: server.from, basis });
-      else servers.set(url, joinServers(known, server));
+      if (known === undefined) servers.set(server.url, [server]);
+      else known.push(server);
     }
   }
-  if (servers.size > 0) return [...servers.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+  if (servers.size > 0)
+    return [...servers.values()].map(joinServers).sort((a, b) => (a.url < b.url ? -1 : 1));
   return fallback.map((url) => ({ url, variables: [], allowed: [], from: [], basis: "assumed" }));
 }
 
-function joinServers(known: ServerNode, other: ServerNode): ServerNode {
-  const names = [...new Set([...known.variables, ...other.variables].map(({ name }) => name))];
-  const valuesOf = (server: ServerNode, name: string): readonly string[] =>
-    server.variables.find((variable) => variable.name === name)?.values ?? [];
-  const allowed = new Map([...known.allowed, ...other.allowed].map((pair) => [canonicalJson(pair), pair]));
+/** One server of all that are stated with one address. */
+function joinServers(same: readonly [ServerNode, ...ServerNode[]]): ServerNode {
+  const [{ url, basis, variables, allowed, from }, ...others] = same;
+  if (others.length === 0) return { url, variables, allowed, from, basis };
+  const values = new Map<string, Set<string>>();
+  for (const variable of same.flatMap((server) => server.variables)) {
+    const known = values.get(variable.name) ?? new Set();
+    values.set(variable.name, known);
+    for (const value of variable.values) known.add(value);
+  }
+  const pairs = same.flatMap((server) => server.allowed);
   return {
-    ...known,
-    variables: names.map((name) => ({
-      name,
-      values: [...new Set([...valuesOf(known, name), ...valuesOf(other, name)])],
-    })),
-    allowed: [...allowed.values()],
-    from: joinPlaces(known.from, other.from),
+    url,
+    variables: [...values].map(([name, stated]) => ({ name, values: [...stated] })),
+    allowed: [...new Map(pairs.map((pair) => [canonicalJson(pair), pair])).values()],
+    from: joinPlaces(same.map((server) => server.from)),
+    basis,
   };
 }
 

@@ -34,15 +34,11 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function mergeOperations(pages: readonly OperationNode[], types: TypeLookup): MergedOperation {
   const [only] = pages;
   if (pages.length === 1 && only !== undefined) return { operation: only, diagnostics: [] };
-  const told = new Map<string, OperationNode>();
-  const diagnostics: Diagnostic[] = [];
-  for (const page of sorted(pages)) {
-    const text = factsText(page, types.nameOf);
-    const known = told.get(text);
-    if (known !== undefined) diagnostics.push(remark("operation-duplicate", known, page));
-    told.set(text, known === undefined ? page : withPlacesOf(known, page));
-  }
-  const different = [...told.values()];
+  const told = groupBy(sorted(pages), (page) => factsText(page, types.nameOf));
+  const diagnostics = told.flatMap(([known, ...equals]) =>
+    equals.map((page) => remark("operation-duplicate", known, page)),
+  );
+  const different = told.map(joined);
   const [first, second] = different as [OperationNode, ...OperationNode[]];
   if (second === undefined) return { operation: first, diagnostics };
   const operation = joinOperations(different, types);
@@ -66,8 +62,11 @@ export function mergeOperations(pages: readonly OperationNode[], types: TypeLook
 /** By title, then address: an order that does not depend on that of the pages. */
 function sorted(pages: readonly OperationNode[]): readonly OperationNode[] {
   return pages
-    .map((page) => ({ page, key: [page.title, page.docsUrl ?? page.from[0]?.url ?? "", factsText(page)] }))
-    .sort((a, b) => inOrder(JSON.stringify(a.key), JSON.stringify(b.key)))
+    .map((page) => {
+      const key = [page.title, page.docsUrl ?? page.from[0]?.url ?? "", factsText(page)];
+      return { page, key: JSON.stringify(key) };
+    })
+    .sort((a, b) => inOrder(a.key, b.key))
     .map(({ page }) => page);
 }
 
@@ -124,17 +123,22 @@ function titleOf(pages: readonly OperationNode[], body: BodyNode | undefined): s
 }
 
 const allPlaces = (nodes: readonly { readonly from: SchemaNode["from"] }[]): SchemaNode["from"] =>
-  nodes.reduce<SchemaNode["from"]>((all, { from }) => joinPlaces(all, from), []);
+  joinPlaces(nodes.map(({ from }) => from));
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
+type Group<T> = readonly [first: T, ...others: T[]];
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly Group<T>[] {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return [...groups.values()];
 }
+
+const joined = <T>([first, ...equals]: Group<T>): T => withPlacesOf(first, equals);
 
 function joinParameters(
   lists: readonly (readonly ParameterNode[])[],
@@ -142,10 +146,12 @@ function joinParameters(
 ): readonly ParameterNode[] {
   const keyOf = ({ in: place, name }: ParameterNode): string =>
     `${place} ${place === "header" ? name.toLowerCase() : name}`;
-  const known = lists.map((list) => new Set(list.map(keyOf)));
+  const times = new Map<string, number>();
+  for (const list of lists)
+    for (const key of new Set(list.map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
   return groupBy(lists.flat(), keyOf).map((same) => {
-    const [first] = same as [ParameterNode, ...ParameterNode[]];
-    const isEverywhere = known.every((keys) => keys.has(keyOf(first)));
+    const [first] = same;
+    const isEverywhere = times.get(keyOf(first)) === lists.length;
     const schema = mergeSchemas(
       same.map((one) => one.schema),
       types,
@@ -163,9 +169,7 @@ function joinParameters(
 }
 
 function joinExamples(lists: readonly (readonly ExampleNode[])[]): readonly ExampleNode[] {
-  return groupBy(lists.flat(), (example) => factsText(example)).map((same) =>
-    same.reduce((kept, other) => withPlacesOf(kept, other)),
-  );
+  return groupBy(lists.flat(), (example) => factsText(example)).map(joined);
 }
 
 function joinBodies(pages: readonly OperationNode[], types: TypeLookup): BodyNode | undefined {
@@ -219,7 +223,7 @@ function joinResponses(pages: readonly OperationNode[], types: TypeLookup): read
     pages.flatMap((page) => page.responses),
     ({ status }) => status.toUpperCase(),
   ).map((same) => {
-    const [first] = same as [ResponseNode, ...ResponseNode[]];
+    const [first] = same;
     const description = same.find((one) => one.description !== undefined)?.description;
     return {
       ...first,

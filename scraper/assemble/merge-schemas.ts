@@ -25,17 +25,20 @@ const MAX_PAIRED = 64;
  * @example distinctSchemas([a, b, a], types).length // 2
  */
 export function distinctSchemas(schemas: readonly SchemaNode[], types: TypeLookup): readonly Branch[] {
-  const branches = new Map<string, { schema: SchemaNode; members: number[] }>();
+  const branches = new Map<string, { kept: SchemaNode; equals: SchemaNode[]; members: number[] }>();
   schemas.forEach((schema, index) => {
     const structure = structureOf(schema, types.nameOf);
     const known = branches.get(structure);
-    if (known === undefined) branches.set(structure, { schema, members: [index] });
+    if (known === undefined) branches.set(structure, { kept: schema, equals: [], members: [index] });
     else {
-      known.schema = withPlacesOf(known.schema, schema);
+      known.equals.push(schema);
       known.members.push(index);
     }
   });
-  return [...branches.values()];
+  return [...branches.values()].map(({ kept, equals, members }) => ({
+    schema: withPlacesOf(kept, equals),
+    members,
+  }));
 }
 
 /**
@@ -69,7 +72,7 @@ export function composeBody(branches: readonly Branch[], types: TypeLookup): Sch
 }
 
 function factOf(branches: readonly Branch[]): Pick<SchemaNode, "from" | "basis"> {
-  const from = branches.reduce<SchemaNode["from"]>((all, branch) => joinPlaces(all, branch.schema.from), []);
+  const from = joinPlaces(branches.map(({ schema }) => schema.from));
   return { from, basis: "stated" };
 }
 

@@ -99,18 +99,20 @@ function collect(
   keyOf: KeyOf,
   isSplit: boolean,
 ): Pick<MergedTypes, "types" | "diagnostics"> {
-  const types = new Map<string, TypeNode>();
+  const told = new Map<string, { kept: TypeNode; equals: TypeNode[] }>();
   /** Key of another definition → the key that the pages write. */
   const others = new Map<string, string>();
   for (const page of pages) {
     for (const type of page.types) {
       const key = keyOf(page, type.key);
-      const known = types.get(key);
+      const known = told.get(key);
       const own = isSplit ? withReferences(type, (ref) => keyOf(page, ref)) : type;
-      types.set(key, known === undefined ? { ...own, key } : withPlacesOf(known, own));
+      if (known === undefined) told.set(key, { kept: { ...own, key }, equals: [] });
+      else known.equals.push(own);
       if (key !== type.key) others.set(key, type.key);
     }
   }
+  const types = new Map([...told].map(([key, { kept, equals }]) => [key, withPlacesOf(kept, equals)]));
   const diagnostics = [...others].flatMap(([key, stated]): readonly Diagnostic[] => {
     const [first, second] = [types.get(stated), types.get(key)];
     // The third definition of a key tells nothing that the second has not.

@@ -61,48 +61,69 @@ export function locatorsOf(node: unknown): readonly Locator[] {
 const placeOf = (locator: Locator): string => `${locator.captureId} ${locator.path}`;
 
 /**
- * Both lists, each place once.
+ * All lists, each place once. At once, since a page may say the same ten thousand times.
  *
- * @example joinPlaces(first.from, second.from)
+ * @example joinPlaces([first.from, second.from])
  */
-export function joinPlaces(first: readonly Locator[], second: readonly Locator[]): readonly Locator[] {
+export function joinPlaces(lists: readonly (readonly Locator[])[]): readonly Locator[] {
+  const [first = [], ...others] = lists;
   const known = new Set(first.map(placeOf));
-  const fresh = second.filter((locator) => !known.has(placeOf(locator)));
+  const fresh = others.flatMap((list) => {
+    const added = list.filter((locator) => !known.has(placeOf(locator)));
+    for (const locator of added) known.add(placeOf(locator));
+    return added;
+  });
   return fresh.length === 0 ? first : [...first, ...fresh];
 }
 
 /**
- * A node with the places of another node that states the same, at every level.
+ * A node with the places of other nodes that state the same, at every level.
  *
  * @param kept the node whose words are kept
- * @param other a node with the same facts, perhaps in another order
+ * @param others nodes with the same facts, perhaps in another order
  * @returns a copy of `kept`
- * @example withPlacesOf(schemaOfOnePage, schemaOfAnother)
+ * @example withPlacesOf(schemaOfOnePage, [schemaOfAnother])
  */
-export function withPlacesOf<T>(kept: T, other: unknown): T {
-  return joined(kept, other, "") as T;
+export function withPlacesOf<T>(kept: T, others: readonly unknown[]): T {
+  return others.length === 0 ? kept : (joined(kept, others, "") as T);
 }
 
-function joined(kept: unknown, other: unknown, key: string): unknown {
+function joined(kept: unknown, others: readonly unknown[], key: string): unknown {
   if (VALUES.has(key) || isBareExamples(key, kept)) return kept;
-  if (key === "from" && Array.isArray(kept) && Array.isArray(other))
-    return joinPlaces(kept as readonly Locator[], other as readonly Locator[]);
-  if (Array.isArray(kept) && Array.isArray(other)) return joinedLists(kept, other);
-  if (!isObject(kept) || !isObject(other)) return kept;
+  if (Array.isArray(kept)) {
+    const lists = others.filter((other): other is readonly unknown[] => Array.isArray(other));
+    if (lists.length === 0) return kept;
+    return key === "from" ? joinPlaces([kept, ...lists] as Locator[][]) : joinedLists(kept, lists);
+  }
+  const members = others.filter(isObject);
+  if (!isObject(kept) || members.length === 0) return kept;
   return Object.fromEntries(
-    Object.entries(kept).map(([name, member]) => [name, joined(member, other[name], name)]),
+    Object.entries(kept).map(([name, member]) => [
+      name,
+      joined(
+        member,
+        members.map((other) => other[name]),
+        name,
+      ),
+    ]),
   );
 }
 
-function joinedLists(kept: readonly unknown[], other: readonly unknown[]): unknown[] {
-  const byName = new Map(
-    other.flatMap((item) =>
-      isObject(item) && typeof item["name"] === "string" ? [[item["name"], item]] : [],
-    ),
+function joinedLists(kept: readonly unknown[], others: readonly (readonly unknown[])[]): unknown[] {
+  const byName = others.map(
+    (other) =>
+      new Map(
+        other.flatMap((item) =>
+          isObject(item) && typeof item["name"] === "string" ? [[item["name"], item]] : [],
+        ),
+      ),
   );
   return kept.map((item, index) => {
-    const named = isObject(item) && typeof item["name"] === "string" ? byName.get(item["name"]) : undefined;
-    return joined(item, named ?? other[index], "");
+    const name = isObject(item) && typeof item["name"] === "string" ? item["name"] : undefined;
+    const equals = others.map(
+      (other, at) => (name === undefined ? undefined : byName[at]?.get(name)) ?? other[index],
+    );
+    return joined(item, equals, "");
   });
 }
 

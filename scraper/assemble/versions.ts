@@ -92,7 +92,7 @@ export function mergeVersions(nodes: readonly VersionNode[], diagnostics: Diagno
     ...pick("state"),
     ...pick("supportedUntil"),
     ...pick("notBefore"),
-    from: nodes.reduce<VersionNode["from"]>((all, { from }) => joinPlaces(all, from), []),
+    from: joinPlaces(nodes.map(({ from }) => from)),
     basis: first.basis,
   };
 }

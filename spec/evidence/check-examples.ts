@@ -26,7 +26,7 @@ export interface CheckMemo {
   readonly now: Map<string, CheckResult>;
 }
 
-/** `null`: the schema cannot be compiled. */
+/** `null`: the schema cannot be compiled, or takes too many steps. */
 export type CheckResult = readonly Violation[] | null;
 
 /** Text of `components.schemas` → its validators. */
@@ -84,7 +84,10 @@ export function* checkExamplesInSteps(
   }
   for (const pointer of unusable) {
     diagnostics.push(
-      evidenceDiagnostics.create("schema-not-checkable", { pointer, problem: "it does not compile" }),
+      evidenceDiagnostics.create("schema-not-checkable", {
+        pointer,
+        problem: "it does not compile, or to hold them against it takes too many steps",
+      }),
     );
   }
   return { value: { checked, failed, contradictions }, diagnostics };
@@ -104,8 +107,10 @@ function checkerOf(document: JsonObject, known: CheckerCache): SchemaChecker {
   const models = JSON.stringify(valueAt(document, COMPONENTS) ?? null);
   const shared = known.get(models) ?? own;
   known.set(models, shared);
+  const checkerAt = (pointer: string): SchemaChecker => (pointer.startsWith(`${COMPONENTS}/`) ? shared : own);
   return {
-    check: (pointer, value) => (pointer.startsWith(`${COMPONENTS}/`) ? shared : own).check(pointer, value),
+    fitsPlainly: (pointer, value) => checkerAt(pointer).fitsPlainly(pointer, value),
+    check: (pointer, value) => checkerAt(pointer).check(pointer, value),
   };
 }
 

@@ -65,17 +65,28 @@ const DEPTH = 60;
  * costs more than all other work on a document; `false` says nothing, and the validator decides.
  *
  * @param document what `$ref` refers into
+ * @param steps how many it may take: schemas that refer to themselves twice have no end before any depth
  * @example fitsPlainly(document, { type: "string" }, "a") // true
  */
 export function fitsPlainly(
   document: JsonObject,
   schema: JsonValue | undefined,
   value: JsonValue,
-  depth = 0,
+  steps = 20_000,
+): boolean {
+  return fitsWithin(document, schema, value, 0, { left: steps });
+}
+
+function fitsWithin(
+  document: JsonObject,
+  schema: JsonValue | undefined,
+  value: JsonValue,
+  depth: number,
+  steps: { left: number },
 ): boolean {
   if (schema === true) return true;
-  if (!isObject(schema) || depth > DEPTH) return false;
-  const fits: Fits = (inner, part) => fitsPlainly(document, inner, part, depth + 1);
+  if (!isObject(schema) || depth > DEPTH || steps.left-- <= 0) return false;
+  const fits: Fits = (inner, part) => fitsWithin(document, inner, part, depth + 1, steps);
   for (const keyword of Object.keys(schema)) {
     const operand = schema[keyword] ?? null;
     if (keyword === "$ref") {

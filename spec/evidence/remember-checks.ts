@@ -2,7 +2,6 @@ import { canonicalJson, digestOf } from "../digest.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { pointerOfRef, valueAt } from "../openapi/pointer.ts";
 import type { CheckMemo } from "./check-examples.ts";
-import { fitsPlainly } from "./plain-fit.ts";
 import type { SchemaChecker } from "./schema-checker.ts";
 
 /**
@@ -22,8 +21,9 @@ export function rememberChecks(checker: SchemaChecker, document: JsonObject, mem
     return known;
   };
   return {
+    fitsPlainly: (pointer, value) => checker.fitsPlainly(pointer, value),
     check(pointer, value) {
-      if (fitsPlainly(document, valueAt(document, pointer), value)) return [];
+      if (checker.fitsPlainly(pointer, value)) return [];
       const key = digestOf(`${digestAt(pointer)} ${canonicalJson(value)}`);
       const known = memo.now.get(key) ?? memo.before.get(key);
       const found = known === undefined ? (checker.check(pointer, value) ?? null) : known;
@@ -36,13 +36,13 @@ export function rememberChecks(checker: SchemaChecker, document: JsonObject, mem
 /** The text of a schema and of every schema that it leads to, with their pointers. */
 function closureOf(document: JsonObject, pointer: string): string {
   const reached = new Map<string, string>();
-  const visit = (at: string): void => {
-    if (reached.has(at)) return;
+  const pending = [pointer];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    if (reached.has(at)) continue;
     const schema = valueAt(document, at);
     reached.set(at, canonicalJson(schema ?? null));
-    if (schema !== undefined) for (const next of refsOf(schema)) visit(next);
-  };
-  visit(pointer);
+    if (schema !== undefined) for (const next of refsOf(schema)) pending.push(next);
+  }
   return [...reached].map(([at, text]) => `${at} ${text}`).join("\n");
 }
 

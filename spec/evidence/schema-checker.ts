@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from "../model/json.ts";
 import { pointerTo, tokensOf, valueAt } from "../openapi/pointer.ts";
 import { schemaAt } from "../openapi/schema-walk.ts";
 import { compilePattern } from "./page-pattern.ts";
+import { isCheckable } from "./check-effort.ts";
 import { fitsPlainly } from "./plain-fit.ts";
 import { lazily } from "../lazily.ts";
 
@@ -20,9 +21,12 @@ export interface Violation {
 
 /** Holds values against the schemas of one document. */
 export interface SchemaChecker {
+  /** Whether a value fits beyond doubt; `false` says nothing. */
+  fitsPlainly(pointer: string, value: JsonValue): boolean;
   /**
    * @param pointer JSON pointer of a schema in the document
-   * @returns one violation per place of the value; `undefined` where the schema cannot be compiled
+   * @returns one violation per place of the value; `undefined` where the schema cannot be compiled, or the value not be held
+   *   against it in a bounded number of steps
    */
   check(pointer: string, value: JsonValue): readonly Violation[] | undefined;
 }
@@ -43,9 +47,19 @@ export function createSchemaChecker(document: JsonObject): SchemaChecker {
     if (!compiled.has(pointer)) compiled.set(pointer, tryCompile(compiler(), pointer));
     return compiled.get(pointer);
   };
+  // Who has written ten examples that take too many steps has written a thousand.
+  let refused = 0;
+  const steps = (): number | undefined => (refused < 10 ? undefined : 1_000);
+  const isPlain: SchemaChecker["fitsPlainly"] = (pointer, value) =>
+    fitsPlainly(document, valueAt(document, pointer), value, steps());
   return {
+    fitsPlainly: isPlain,
     check(pointer, value) {
-      if (fitsPlainly(document, valueAt(document, pointer), value)) return [];
+      if (isPlain(pointer, value)) return [];
+      if (!isCheckable(document, valueAt(document, pointer), value, steps())) {
+        refused += 1;
+        return undefined;
+      }
       const validate = validatorOf(pointer);
       if (validate === undefined) return undefined;
       if (validate(value)) return [];
@@ -90,14 +104,20 @@ function violationsOf(
   schemaOf: (at: string) => string,
 ): readonly Violation[] {
   const byPlace = new Map<string, ErrorObject[]>();
+  const above = new Set<string>();
   for (const error of errors) {
-    byPlace.set(error.instancePath, [...(byPlace.get(error.instancePath) ?? []), error]);
+    const at = error.instancePath;
+    const known = byPlace.get(at);
+    if (known === undefined) byPlace.set(at, [error]);
+    else known.push(error);
+    for (let place = parentOf(at); place !== undefined && !above.has(place); place = parentOf(place))
+      above.add(place);
   }
   const violations: Violation[] = [];
   for (const [at, found] of byPlace) {
     const union = found.find((error) => error.keyword === "anyOf" || error.keyword === "oneOf");
     const own = union === undefined ? found : found.filter((error) => error !== union);
-    const deeper = union !== undefined && [...byPlace.keys()].some((place) => place.startsWith(`${at}/`));
+    const deeper = union !== undefined && above.has(at);
     const types = own.filter((error) => error.keyword === "type");
     // A branch whose type fits says more, further down or by another keyword; the other branches then say nothing.
     const telling =
@@ -120,6 +140,10 @@ function violationsOf(
   }
   return violations;
 }
+
+/** The place around a place; `undefined` for the root. */
+const parentOf = (at: string): string | undefined =>
+  at === "" ? undefined : at.slice(0, at.lastIndexOf("/"));
 
 function typesOf(error: ErrorObject): readonly string[] {
   const type: unknown = (error.params as { readonly type?: unknown }).type;

@@ -171,7 +171,7 @@ function inBody(document: JsonObject, at: string, steps: readonly string[]): Res
 function inSchema(document: JsonObject, at: string, steps: readonly string[]): Resolved {
   const [step, ...rest] = steps;
   if (step === undefined) return { pointer: at };
-  const branches = branchesOf(document, at, 0);
+  const branches = branchesOf(document, at);
   for (const branch of branches) {
     const next = step === "[]" ? pointerTo(branch, "items") : pointerTo(branch, "properties", step);
     if (valueAt(document, next) !== undefined) return inSchema(document, next, rest);

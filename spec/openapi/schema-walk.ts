@@ -1,6 +1,9 @@
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { pointerOfRef, pointerTo, tokensOf, valueAt } from "./pointer.ts";
 
+/** Alternatives within alternatives that are looked into. */
+const MAX_BRANCHES = 200;
+
 /**
  * The schema that a place of a value has to fit: properties and items are entered, references and alternatives followed.
  *
@@ -12,7 +15,7 @@ import { pointerOfRef, pointerTo, tokensOf, valueAt } from "./pointer.ts";
 export function schemaAt(document: JsonObject, at: string, place: string): string {
   let current = at;
   for (const token of tokensOf(place)) {
-    const next = branchesOf(document, current, 0).flatMap((branch) =>
+    const next = branchesOf(document, current).flatMap((branch) =>
       [
         pointerTo(branch, "properties", token),
         pointerTo(branch, "items"),
@@ -29,16 +32,21 @@ export function schemaAt(document: JsonObject, at: string, place: string): strin
  * A schema and what it stands for: the target of its reference, its alternatives.
  *
  * @param at JSON pointer of the schema
- * @param depth how many alternatives stand around it
- * @example branchesOf(document, "/components/schemas/Volume/properties/tags", 0)
+ * @param seen what was entered already: alternatives may lead back to the schema, each of them
+ * @example branchesOf(document, "/components/schemas/Volume/properties/tags")
  */
-export function branchesOf(document: JsonObject, at: string, depth: number): readonly string[] {
+export function branchesOf(
+  document: JsonObject,
+  at: string,
+  seen: Set<string> = new Set(),
+): readonly string[] {
   const [pointer] = followed(document, valueAt(document, at) ?? null, at);
-  if (depth > 8) return [pointer];
+  if (seen.has(pointer) || seen.size >= MAX_BRANCHES) return [];
+  seen.add(pointer);
   const alternatives = ["anyOf", "oneOf", "allOf"].flatMap((keyword) =>
     namesAt(document, pointerTo(pointer, keyword)).map((index) => pointerTo(pointer, keyword, index)),
   );
-  return [pointer, ...alternatives.flatMap((branch) => branchesOf(document, branch, depth + 1))];
+  return [pointer, ...alternatives.flatMap((branch) => branchesOf(document, branch, seen))];
 }
 
 /**

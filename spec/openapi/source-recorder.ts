@@ -7,6 +7,8 @@ const WEIGHT: Readonly<Record<Basis, number>> = { stated: 2, inferred: 1, assume
 /** Collects, while a document is built, where each place of it comes from. */
 export class SourceRecorder {
   readonly #entries = new Map<string, SourceEntry>();
+  /** Of places that so many words of the pages state that looking through them each time would take too long. */
+  readonly #known = new Map<string, { readonly from: Locator[]; readonly paths: Set<string> }>();
 
   /**
    * Adds a fact to a place; a place that several pages state keeps them all, each once.
@@ -19,9 +21,23 @@ export class SourceRecorder {
       this.#entries.set(pointer, { basis: fact.basis, from: fact.from });
       return;
     }
-    const fresh = fact.from.filter((locator) => !known.from.some((other) => isSamePlace(locator, other)));
     const basis = WEIGHT[fact.basis] > WEIGHT[known.basis] ? fact.basis : known.basis;
-    this.#entries.set(pointer, { basis, from: fresh.length === 0 ? known.from : [...known.from, ...fresh] });
+    this.#entries.set(pointer, { basis, from: this.#joined(pointer, known.from, fact.from) });
+  }
+
+  #joined(pointer: string, before: readonly Locator[], more: readonly Locator[]): readonly Locator[] {
+    if (before.length < MANY) {
+      const fresh = more.filter((locator) => !before.some((other) => isSamePlace(locator, other)));
+      return fresh.length === 0 ? before : [...before, ...fresh];
+    }
+    const known = this.#known.get(pointer) ?? { from: [...before], paths: new Set(before.map(placeOf)) };
+    this.#known.set(pointer, known);
+    for (const locator of more) {
+      if (known.paths.has(placeOf(locator))) continue;
+      known.paths.add(placeOf(locator));
+      known.from.push(locator);
+    }
+    return known.from;
   }
 
   /**
@@ -41,6 +57,10 @@ export class SourceRecorder {
     return this.#entries;
   }
 }
+
+const MANY = 50;
+
+const placeOf = ({ captureId, path }: Locator): string => `${captureId} ${path}`;
 
 function isSamePlace(a: Locator, b: Locator): boolean {
   return a.path === b.path && a.captureId === b.captureId;

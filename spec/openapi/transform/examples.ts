@@ -22,8 +22,9 @@ export function buildExamples(nodes: readonly ExampleNode[], context: BuildConte
     return [["example", first.value]];
   }
   const named = new Map<string, JsonObject>();
+  const numbers = new Map<string, number>();
   for (const node of readable) {
-    const name = freeName(node, named);
+    const name = freeName(node, named, numbers);
     context.record(node, "examples", name);
     named.set(
       name,
@@ -43,11 +44,18 @@ function hasValue(node: ExampleNode, context: BuildContext): boolean {
   return false;
 }
 
-function freeName(node: ExampleNode, taken: ReadonlyMap<string, unknown>): string {
+/** @param numbers the next number of each name: thousands of examples may have no title */
+function freeName(
+  node: ExampleNode,
+  taken: ReadonlyMap<string, unknown>,
+  numbers: Map<string, number>,
+): string {
   const words = wordsOf(node.title ?? "");
   const name = shortened(words.length === 0 ? "example" : camelCase(pascalCase(words)));
-  for (let number = 1; ; number++) {
+  for (let number = numbers.get(name) ?? 1; ; number++) {
     const candidate = number === 1 ? name : `${name}${number}`;
-    if (!taken.has(candidate)) return candidate;
+    if (taken.has(candidate)) continue;
+    numbers.set(name, number + 1);
+    return candidate;
   }
 }
