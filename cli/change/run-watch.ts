@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { watch } from "chokidar";
 import { reportWrongUse } from "../build/command.ts";
@@ -33,14 +34,11 @@ export async function runWatch(flags: WatchFlags, io: CliIo, signal?: AbortSigna
   const input = flags.input === undefined ? session.request.input : path.resolve(io.cwd, flags.input);
   const paths = watched(session, input, flags, io);
   let state: WatchBuild = await createWatchBuild(session, input);
-  await rebuild(state, io, true);
-  const watcher = watch(paths, {
-    ignoreInitial: true,
-    ignored: /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/u,
-  });
+  const watchers = watchEach(paths);
   let timer: NodeJS.Timeout | undefined;
   let configChanged = false;
-  let running: Promise<void> = Promise.resolve();
+  // The first build comes when all is watched: what is saved while it runs is an event, and built after it.
+  let running = watchers.ready.then(() => rebuild(state, io, true));
   const react = async (): Promise<void> => {
     if (configChanged) {
       configChanged = false;
@@ -53,7 +51,7 @@ export async function runWatch(flags: WatchFlags, io: CliIo, signal?: AbortSigna
     }
     await rebuild(state, io, false);
   };
-  watcher.on("all", (_event, file) => {
+  watchers.onChange((file) => {
     configChanged ||= !isPage(file, input);
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -63,15 +61,44 @@ export async function runWatch(flags: WatchFlags, io: CliIo, signal?: AbortSigna
       });
     }, SETTLE_MS);
   });
-  await new Promise<void>((resolve) => watcher.on("ready", resolve));
+  await running;
   io.stdout(`watching ${paths.map((file) => path.relative(io.cwd, file) || ".").join(", ")}\n`);
   await new Promise<void>((resolve) => {
     if (signal === undefined) process.once("SIGINT", () => resolve());
     else signal.addEventListener("abort", () => resolve());
   });
   clearTimeout(timer);
-  await watcher.close();
+  await watchers.close();
   await running;
+}
+
+/**
+ * Watches files and folders. Paths that do not exist yet are watched by themselves: chokidar counts them twice, and would be
+ * ready before it has looked through the others.
+ */
+function watchEach(paths: readonly string[]): {
+  /** What exists is watched. */
+  readonly ready: Promise<void>;
+  onChange(react: (file: string) => void): void;
+  close(): Promise<void>;
+} {
+  const options = { ignoreInitial: true, ignored: /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/u };
+  const there = paths.filter(existsSync);
+  const present = watch(there, options);
+  const missing = watch(
+    paths.filter((file) => !existsSync(file)),
+    options,
+  );
+  return {
+    // With nothing to look through it would never say so.
+    ready: new Promise((resolve) => (there.length === 0 ? resolve() : present.on("ready", resolve))),
+    onChange(react) {
+      for (const each of [present, missing]) each.on("all", (_event, file) => react(file));
+    },
+    async close() {
+      await Promise.all([present.close(), missing.close()]);
+    },
+  };
 }
 
 async function rebuild(state: WatchBuild, io: CliIo, first: boolean): Promise<void> {

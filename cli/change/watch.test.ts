@@ -35,7 +35,7 @@ it("rebuilds on the change of one page and of the configuration, and prints what
   const parameters = page.parameters.map((row) => (row.name === "owner" ? { ...row, mandatory: true } : row));
   await writeFile(path.join(pages, "page3.html"), thingHtml({ ...page, parameters }));
   await until(
-    /local\/[^ ]+@v3: changed\n {2}breaking: GET \/v3\/things3: [\s\S]*rebuilt: 30 operations, \d{1,3} ms/u,
+    /local\/[^ ]+@v3: changed\n {2}breaking: GET \/v3\/things3: [\s\S]*rebuilt: 30 operations, \d+ ms/u,
   );
 
   out = "";
