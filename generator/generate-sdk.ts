@@ -6,7 +6,6 @@ import { identityOf, planSdk, type PlanOptions } from "./plan/plan-sdk.ts";
 import { versionFolder } from "../spec/openapi/version-folder.ts";
 import type { SdkPlan } from "./plan/sdk-plan.ts";
 import type { Emit, Layout } from "./render/choice.ts";
-import type { DocumentTexts } from "./render/render-sdk.ts";
 import { startCodeThread, type CodeThread } from "./render/code-thread.ts";
 import { loadTemplates } from "./render/templates.ts";
 
@@ -62,6 +61,7 @@ export async function generateSdk(
   // It starts before anything else is loaded: both then load at the same time. A client alone is printed before it would be
   // ready.
   const thread = options.thread ?? startCodeThread(emit !== "client");
+  const documentFiles = new Map(inputs.map(documentFilesOf));
   const templates = await loadTemplates(options.templates);
   const documents = inputs.map(({ document }) => document);
   const { value: planned, diagnostics } = planSdk(documents, {
@@ -77,7 +77,7 @@ export async function generateSdk(
   const files = await renderSdk(plan, templates, {
     thread,
     schemaTypes,
-    texts: (folder) => textsOf(inputs, folder),
+    documentFiles: (folder) => documentFiles.get(folder)?.() ?? [],
     emit,
     layout,
     ...version(options),
@@ -89,9 +89,10 @@ export async function generateSdk(
 function edited(files: readonly GeneratedFile[], edit: SdkOptions["editFiles"]): readonly GeneratedFile[] {
   if (edit === undefined) return files;
   const known = new Map(files.map((file) => [file.path as string, file]));
-  return edit(files).map(({ path, content }) => {
+  return edit(files).map((file) => {
+    const { path, content } = file;
     const before = known.get(path);
-    if (before?.content === content) return before;
+    if (before === file || before?.content === content) return before;
     return generatedFile(relPath(path), before?.kind ?? kindOf(path), content);
   });
 }
@@ -105,17 +106,26 @@ function version({ packageVersion }: SdkOptions): { readonly packageVersion?: st
   return packageVersion === undefined ? {} : { packageVersion };
 }
 
-/** The texts of one version, made when its folder is written. */
-function textsOf(inputs: readonly SdkInput[], folder: string): DocumentTexts | undefined {
-  const input = inputs.find(({ document }) => versionFolder(identityOf(document).version.id) === folder);
-  if (input === undefined) return undefined;
-  const { document, documentText, sourcesText } = input;
-  return {
-    document: textOf(documentText) ?? `${JSON.stringify(document, null, 2)}\n`,
-    ...(sourcesText === undefined ? {} : { sources: textOf(sourcesText) }),
-  };
-}
-
-function textOf<T extends string | undefined>(given: T | (() => string)): T | string {
-  return typeof given === "function" ? given() : given;
+/**
+ * The files of one version that stand beside its code, by the version's folder. Texts that are given are made when the folder
+ * is written; a document without one becomes bytes at once, while little else is held.
+ */
+function documentFilesOf({
+  document,
+  documentText,
+  sourcesText,
+}: SdkInput): [string, () => readonly GeneratedFile[]] {
+  const folder = versionFolder(identityOf(document).version.id);
+  const fileOf = (name: string, text: string | (() => string)): GeneratedFile =>
+    generatedFile(relPath(`${folder}/${name}`), "json", typeof text === "function" ? text() : text);
+  const own =
+    documentText === undefined ? [fileOf("openapi.json", `${JSON.stringify(document, null, 2)}\n`)] : [];
+  return [
+    folder,
+    () => [
+      ...own,
+      ...(documentText === undefined ? [] : [fileOf("openapi.json", documentText)]),
+      ...(sourcesText === undefined ? [] : [fileOf("openapi.sources.json", sourcesText)]),
+    ],
+  ];
 }

@@ -10,10 +10,15 @@ import { generate, writeSdk } from "../../cli/api/generate.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 
 const [file = "", folder = "", what] = process.argv.slice(2);
-const documentText = readFileSync(file, "utf8");
-expectDocument(documentText.length);
-const { value } = await generate([{ document: JSON.parse(documentText) as JsonObject, documentText }], {
+expectDocument();
+const { value } = await generate([{ document: readDocument() }], {
   emit: what === "client" ? "client" : "all",
 });
 const { diagnostics } = await writeSdk(value, folder, { overwrite: true });
 if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
+
+/** In a function of its own: nothing holds the text once it is parsed. */
+function readDocument(): JsonObject {
+  const text = readFileSync(file, "utf8");
+  return JSON.parse(text) as JsonObject;
+}

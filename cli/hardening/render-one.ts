@@ -1,4 +1,5 @@
-import type { GeneratedFile } from "../../generator/generated-file.ts";
+import { relPath } from "../../generator/emit/rel-path.ts";
+import { generatedFile, type GeneratedFile } from "../../generator/generated-file.ts";
 import { planSdk } from "../../generator/plan/plan-sdk.ts";
 import { startCodeThread } from "../../generator/render/code-thread.ts";
 import { renderSdk } from "../../generator/render/render-sdk.ts";
@@ -47,9 +48,11 @@ export function createRenderer(templates: TemplateSet): RenderEach {
         rendered.push(plan);
         continue;
       }
-      const texts = () => ({ document: JSON.stringify(documents[index]) });
+      const documentFiles = (folder: string): readonly GeneratedFile[] => [
+        generatedFile(relPath(`${folder}/openapi.json`), "json", JSON.stringify(documents[index])),
+      ];
       const schemaTypes = [thread.schemaTypes(plan.current.typesDocument())];
-      const files = await renderSdk(plan, light, { thread, schemaTypes, texts }).catch(asError);
+      const files = await renderSdk(plan, light, { thread, schemaTypes, documentFiles }).catch(asError);
       rendered.push(files instanceof Error ? files : sorted(files, plan.current.folder, factsOf));
     }
     return rendered;

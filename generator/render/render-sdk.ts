@@ -36,12 +36,6 @@ export interface RawFile {
   readonly verbatim?: boolean;
 }
 
-/** Texts that stand in the package as they are. */
-export interface DocumentTexts {
-  readonly document: string;
-  readonly sources?: string;
-}
-
 /** The part of `CodeThread` that is needed here. */
 type Printing = Pick<CodeThread, "finish" | "room">;
 
@@ -50,8 +44,8 @@ export interface RenderInputs {
   readonly thread: Printing;
   /** Of each version, as openapi-typescript reads its document; absent: the client alone is wanted. */
   readonly schemaTypes?: readonly Promise<string>[];
-  /** Of a version folder; asked for when it is written. */
-  readonly texts: (folder: string) => DocumentTexts | undefined;
+  /** Files of a version that stand in the package as they are; asked for when its folder is written. */
+  readonly documentFiles: (folder: string) => readonly GeneratedFile[];
   /** Semantic version in `package.json`; default 0.1.0. */
   readonly packageVersion?: string;
   /** Default `all`. */
@@ -74,13 +68,14 @@ export async function renderSdk(
   {
     thread,
     schemaTypes = [],
-    texts,
+    documentFiles,
     packageVersion = "0.1.0",
     emit = "all",
     layout = "package",
   }: RenderInputs,
 ): Promise<readonly GeneratedFile[]> {
   const work = finishing(thread, layout, plan.versions.length > 1);
+  const finished: GeneratedFile[] = [];
   const add = async (files: Iterable<RawFile>): Promise<void> => {
     for (const file of files) await work.add(file);
   };
@@ -99,11 +94,11 @@ export async function renderSdk(
     await add(emit === "types" ? typeFiles(version) : sourceFiles(version));
     if (emit === "all") await add(agreementFiles(version));
     if (emit === "all") await add(testFiles(plan, version, templates));
-    await add(documentFiles(version, texts(version.folder)));
+    finished.push(...documentFiles(version.folder));
   }
   if (emit === "all") await add(supportFiles(templates));
   await typed;
-  const files = await work.all();
+  const files = [...(await work.all()), ...finished];
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
@@ -234,18 +229,4 @@ function runtimeFiles(templates: TemplateSet): readonly RawFile[] {
     kind: "typescript",
     pieces: [text],
   }));
-}
-
-function documentFiles(version: VersionPlan, texts: DocumentTexts | undefined): readonly RawFile[] {
-  if (texts === undefined) return [];
-  const file = (name: string, text: string): RawFile => ({
-    path: relPath(`${version.folder}/${name}`),
-    kind: "json",
-    pieces: [text],
-    verbatim: true,
-  });
-  return [
-    file("openapi.json", texts.document),
-    ...(texts.sources === undefined ? [] : [file("openapi.sources.json", texts.sources)]),
-  ];
 }

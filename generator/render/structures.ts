@@ -166,7 +166,7 @@ export function exportNamesOf(
 }
 
 /** Statements of one piece, at least. */
-const PIECE_LENGTH = 200;
+const PIECE_LENGTH = 60;
 
 /**
  * A long module in pieces of whole statements, with an empty line between two of them: formatter and compiler hold the tree of

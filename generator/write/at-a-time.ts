@@ -11,7 +11,7 @@ const OPEN_FILES = 32;
  * @param work after the first failure no other is begun
  * @returns what each gave, in the order of the items
  * @throws what the first failing one throws, when those that were begun have ended
- * @example await fewAtATime(files, (file) => writeFile(file.path, file.content))
+ * @example await fewAtATime(files, (file) => writeFile(file.path, file.bytes))
  */
 export async function fewAtATime<Item, Result>(
   items: readonly Item[],

@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from "node:fs/
 /** What writing needs of a file system; paths are absolute, errors carry `code` as Node's do. */
 export interface WriteFileSystem {
   readFile(path: string): Promise<Uint8Array>;
-  writeFile(path: string, content: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
   mkdir(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   removeFile(path: string): Promise<void>;

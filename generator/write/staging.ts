@@ -33,7 +33,7 @@ export async function stage(
   const staging = join(outDir, STAGING_FOLDER);
   const folders = new Set(changed.map((file) => dirname(join(staging, "files", file.path))));
   for (const folder of [join(staging, "files"), ...folders]) await fs.mkdir(folder);
-  await fewAtATime(changed, (file) => fs.writeFile(join(staging, "files", file.path), file.content));
+  await fewAtATime(changed, (file) => fs.writeFile(join(staging, "files", file.path), file.bytes));
   await fs.writeFile(join(staging, "manifest.json"), manifestText(next));
   const steps: Steps = { move: changed.map(({ path }) => path), remove: obsolete };
   await fs.writeFile(join(staging, "steps.part"), JSON.stringify(steps));
