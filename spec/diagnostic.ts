@@ -1,3 +1,4 @@
+import { withoutCredentials } from "./credentials.ts";
 import type { Locator } from "./provenance.ts";
 
 /**
@@ -98,7 +99,7 @@ export function defineDiagnostics<const C extends Record<string, Definition>>(
     definitions,
     create(code, params, locator) {
       const { severity, message: template, remedy } = definitions[code] as Definition;
-      const data = params as Readonly<Record<string, string | number>>;
+      const data = printable(params as Diagnostic["data"]);
       return {
         code,
         severity,
@@ -110,4 +111,16 @@ export function defineDiagnostics<const C extends Record<string, Definition>>(
       };
     },
   };
+}
+
+/** What is said goes to logs, reports and pull requests: an address that lets somebody in does not. */
+function printable(params: Diagnostic["data"]): Diagnostic["data"] {
+  const isText = (value: string | number): boolean => typeof value === "string" && value.includes("://");
+  if (!Object.values(params).some(isText)) return params;
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === "string" ? withoutCredentials(value) : value,
+    ]),
+  );
 }

@@ -67,8 +67,23 @@ async function importConfig(file: string): Promise<unknown> {
   // jiti: TypeScript configurations on every Node that we support, with a fresh read for watch mode; what it translated is
   // kept by content, since loading the translator costs more than all the rest of a build that has nothing to do.
   const { createJiti } = await import("jiti");
-  const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: true, alias: ownName() });
+  const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: cacheFor(file), alias: ownName() });
   return jiti.import(file, { default: true });
+}
+
+/**
+ * A translated configuration is a copy of it, and is run: it belongs into the project, not where all users of the machine share a
+ * folder. Where the project has no place for such things yet, none is made.
+ */
+function cacheFor(file: string): string | false {
+  const folder = path.dirname(file);
+  const place = [path.join(folder, "node_modules"), path.join(folder, ".docs2sdk")].find((each) =>
+    existsSync(each),
+  );
+  if (place === undefined) return false;
+  return path.basename(place) === "node_modules"
+    ? path.join(place, ".cache", "docs2sdk")
+    : path.join(place, "config");
 }
 
 /** `import … from "docs2sdk"` in a configuration is this very tool, installed in the project or not. */

@@ -1,3 +1,4 @@
+import { withoutCredentials } from "../../spec/credentials.ts";
 import { defineDiagnostics, message, type Diagnostic } from "../../spec/diagnostic.ts";
 
 const keep = "What the store held of the page stays; run the capture again.";
@@ -246,7 +247,7 @@ export function failureDiagnostic(
 }
 
 /**
- * An address without user name and password, fit for messages and the store.
+ * An address without user name, password and tokens, fit for messages and the store.
  *
  * @example redactUrl("https://me:secret@docs.example/a") // "https://docs.example/a"
  */
@@ -255,5 +256,5 @@ export function redactUrl(address: string): string {
   const url = new URL(address);
   url.username = "";
   url.password = "";
-  return url.href;
+  return withoutCredentials(url.href);
 }

@@ -1,3 +1,4 @@
+import { hasCredentials, withoutCredentials } from "../../spec/credentials.ts";
 import type { FailureReason } from "./diagnostics.ts";
 import type { FetchedBody, FetchFailure, FetchResult, Fetcher } from "./fetcher.ts";
 import { judgePage, type PageVerdict } from "./judge.ts";
@@ -105,6 +106,8 @@ async function askAddress(
   state: State,
   settle: Settler,
 ): Promise<Settled> {
+  // A page is known by its address for ever, in documents and reports.
+  if (hasCredentials(task.url)) return refusedCredentials();
   const twin =
     context.twinSuffix !== undefined && task.role === "page"
       ? twinAddress(task.url, context.twinSuffix)
@@ -116,11 +119,24 @@ async function askAddress(
     target = task.url;
     result = await request(target, undefined, context, state);
   }
+  if (result.kind !== "redirect") return taken(task, target, result, kept, context);
+  return redirected(task, result, kept, context, state, settle);
+}
+
+/** What an address answered, as the page of the task. */
+async function taken(
+  task: Task,
+  target: string,
+  result: Exclude<FetchResult, { kind: "redirect" }>,
+  kept: PageEntry | undefined,
+  context: SettleContext,
+): Promise<Settled> {
   switch (result.kind) {
     case "failure":
-      return { kind: "failed", refusal: { reason: result.reason, detail: result.detail } };
-    case "redirect":
-      return redirected(task, result, kept, context, state, settle);
+      return {
+        kind: "failed",
+        refusal: { reason: result.reason, detail: withoutCredentials(result.detail) },
+      };
     case "not-modified":
       return kept === undefined
         ? {
@@ -204,6 +220,11 @@ async function redirected(
   if (task.hops.length >= context.policy.limits.maxRedirects) {
     return { kind: "failed", refusal: { reason: "too-many-redirects", detail: `${task.hops.length + 1}` } };
   }
+  if (hasCredentials(target)) {
+    // Signed for this one visit: the page stays known by the address that led there.
+    const answer = await request(target, kept, context, state);
+    return answer.kind === "redirect" ? refusedCredentials() : taken(task, task.url, answer, kept, context);
+  }
   const settled = await follow(task, target, state, settle);
   if (settled.kind === "failed") return settled;
   await context.store.record({
@@ -221,6 +242,11 @@ async function redirected(
   return moved
     ? { ...settled, change: kept.sha256 === settled.entry.sha256 ? "unchanged" : "changed" }
     : settled;
+}
+
+function refusedCredentials(): Settled {
+  const detail = "they were removed from this message";
+  return { kind: "failed", refusal: { reason: "credentials-refused", detail } };
 }
 
 async function unchanged(
