@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { digestOf } from "../spec/digest.ts";
 import { generateSdk, type SdkOptions } from "./generate-sdk.ts";
 import { awkwardDocument } from "./testing/awkward-document.ts";
 
@@ -146,10 +147,19 @@ test("hooks change the plan and the files", async () => {
     layout: "files",
     editPlan: (plan) => ({ ...plan, versions: plan.versions.map((each) => ({ ...each, folder: "api" })) }),
     editFiles: (all) => [
-      ...all.filter(({ path }) => !path.startsWith("runtime/")),
+      ...all
+        .filter(({ path }) => !path.startsWith("runtime/"))
+        .map((file) =>
+          file.path.endsWith("/index.ts") ? { ...file, content: `// 우리\n${file.content}` } : file,
+        ),
       { path: "banner.txt", content: "made\n" },
     ],
   });
+  const index = files.find(({ path }) => path === "api/src/index.ts");
+  expect(index?.content).toMatch(/^\/\/ 우리\n\S/u);
+  // What is written and what the digest is of.
+  expect(new TextDecoder().decode(index?.bytes)).toBe(index?.content);
+  expect(index?.sha256).toBe(digestOf(index?.content ?? ""));
   const paths = files.map(({ path }) => path as string);
   expect(paths).toContain("api/src/client.ts");
   expect(paths).toContain("banner.txt");
