@@ -37,7 +37,7 @@ export function code(strings: TemplateStringsArray, ...values: readonly Code[]):
  */
 export function joinCode(
   parts: readonly Code[],
-  separator: " | " | " || " | " & " | " + " | ", " | ",\n" | "; " | "\n" | "",
+  separator: " | " | " || " | " & " | " + " | ", " | ",\n" | "; " | ";\n" | "\n" | "",
 ): Code {
   return parts.join(separator) as Code;
 }

@@ -15,6 +15,9 @@ const KEYWORDS = {
   binary: code`Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>`,
 } as const;
 
+/** A comment on the line of a member would be moved into it by the formatter; it is that of the next. */
+const AFTER_MEMBER = ";\n";
+
 /**
  * Prints a type.
  *
@@ -99,10 +102,10 @@ function objectCode(members: readonly Member[], rest: TypeExpression | undefined
     (member) =>
       code`${docBlock(member.doc ?? ("" as never))}${member.readonly ? code`readonly ` : code``}${memberName(member.name)}${member.optional ? code`?` : code``}: ${memberType(member)}`,
   );
-  if (restCode === undefined) return code`{ ${joinCode(lines, "; ")} }`;
+  if (restCode === undefined) return code`{ ${joinCode(lines, AFTER_MEMBER)} }`;
   return needsIntersection(members, rest)
-    ? code`{ ${joinCode(lines, "; ")} } & { ${restCode} }`
-    : code`{ ${joinCode([...lines, restCode], "; ")} }`;
+    ? code`{ ${joinCode(lines, AFTER_MEMBER)} } & { ${restCode} }`
+    : code`{ ${joinCode([...lines, restCode], AFTER_MEMBER)} }`;
 }
 
 /** `Record` of a named type inside of an alias may be circular where the literal form is not. */
