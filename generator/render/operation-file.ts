@@ -15,7 +15,7 @@ import { namedIn } from "./type-names.ts";
 const id = checkIdentifier;
 const GLOBALS = new Set(["Blob"]);
 
-/** `operations/<resource>.ts`: per operation its data, its types, and a function of one line. */
+/** `operations/<resource>.ts`: per operation its types, and a function with its data. */
 export function operationStatements(resource: ResourcePlan, version: VersionPlan): readonly Statement[] {
   const operations = operationsOf(resource);
   return [...imports(operations, version), ...operations.flatMap(statementsOf)];
@@ -29,7 +29,7 @@ export function paramsAreOptional(operation: OperationPlan): boolean {
 function statementsOf(operation: OperationPlan): readonly Statement[] {
   const { names } = operation;
   return [
-    constantOf({ name: names.spec, type: code`OperationSpec`, value: specCode(operation) }),
+    ...sharedSpec(operation),
     paramsStatement(operation),
     typeAliasOf(names.reply, repliesCode(operation.replies)),
     ...(operation.failures.length === 0 ? [] : [typeAliasOf(names.failure, repliesCode(operation.failures))]),
@@ -37,6 +37,13 @@ function statementsOf(operation: OperationPlan): readonly Statement[] {
     ...pagingStatements(operation),
     ...waitingStatements(operation),
   ];
+}
+
+/** What calls and pages need. Else it stands in the function: the walk of a compiler through a module passes each constant anew. */
+function sharedSpec(operation: OperationPlan): readonly Statement[] {
+  return operation.paging === undefined
+    ? []
+    : [constantOf({ name: operation.names.spec, type: code`OperationSpec`, value: specCode(operation) })];
 }
 
 function paramsStatement(operation: OperationPlan): Statement {
@@ -76,14 +83,20 @@ function repliesCode(replies: readonly ReplyPlan[]): Code {
 }
 
 function callStatement(operation: OperationPlan): Statement {
-  const { names, failures } = operation;
+  const { names, failures, paging } = operation;
   const failure = failures.length === 0 ? code`` : code`, ${names.failure}`;
   return functionOf({
     name: names.call,
     docs: operationDoc(operation.title, operation.doc),
     parameters: callParameters(operation),
     returns: code`ApiPromise<${names.reply}${failure}>`,
-    statements: [code`return call(context, ${names.spec}, params, options);`],
+    statements:
+      paging === undefined
+        ? [
+            code`const spec: OperationSpec = ${specCode(operation)};`,
+            code`return call(context, spec, params, options);`,
+          ]
+        : [code`return call(context, ${names.spec}, params, options);`],
   });
 }
 

@@ -27,8 +27,11 @@ const MODULES = {
   urlencoded: "body-urlencoded",
 } as const;
 
-/** The functions that a spec calls when its module is loaded; all of them only make a function. */
+/** The functions that the spec of a module calls when that is loaded; all of them only make a function. */
 export const SPEC_CALLS: readonly string[] = ["delimited", "keyField", "keyHeader"];
+
+/** For bundlers: a constant of a module that nothing names may go, for all that it calls. */
+const MARK = code`/* @__PURE__ */ `;
 
 type RuntimeName = keyof typeof MODULES;
 
@@ -40,8 +43,12 @@ const READERS = { json: "readJson", text: "readText", binary: "readBinary" } as 
  * @see the decision record 0002, The shape of a generated SDK
  */
 export function specCode(operation: OperationPlan): Code {
-  const { parameters, body, security, idempotency } = operation;
-  const entries = [...parameters.map(parameterCode), ...(body === undefined ? [] : [bodyCode(body)])];
+  const { parameters, body, security, idempotency, paging } = operation;
+  const mark = paging === undefined ? code`` : MARK;
+  const entries = [
+    ...parameters.map((parameter) => parameterCode(parameter, mark)),
+    ...(body === undefined ? [] : [bodyCode(body)]),
+  ];
   const replies = readReplies(operation).map(
     ({ code: status, reader }) => code`${literalOf(status)}: ${id(reader)}`,
   );
@@ -54,7 +61,7 @@ export function specCode(operation: OperationPlan): Code {
     security === undefined ? undefined : code`security: ${literalOf(security)}`,
     idempotency === undefined
       ? undefined
-      : code`idempotency: /* @__PURE__ */ ${id(idempotencyName(idempotency))}(${stringLiteral(idempotency.name)})`,
+      : code`idempotency: ${mark}${id(idempotencyName(idempotency))}(${stringLiteral(idempotency.name)})`,
   ];
   return code`{ ${joinCode(present(members), ", ")} }`;
 }
@@ -72,17 +79,17 @@ export function specModules(
 function namesIn(operation: OperationPlan): readonly RuntimeName[] {
   const { parameters, body, idempotency } = operation;
   return [
-    ...parameters.map((parameter) => placeOf(parameter).name),
+    ...parameters.map((parameter) => placeOf(parameter)),
     ...(body === undefined ? [] : [body.encoder]),
     ...readReplies(operation).map(({ reader }) => reader),
     ...(idempotency === undefined ? [] : [idempotencyName(idempotency)]),
   ];
 }
 
-function parameterCode(parameter: ParameterPlan): Code {
+function parameterCode(parameter: ParameterPlan, mark: Code): Code {
   const { name, in: place, required, key } = parameter;
   const shape = key === name ? undefined : code`{ key: ${stringLiteral(key)} }`;
-  return entryCode(name, placeOf(parameter).value, required || place === "path", shape);
+  return entryCode(name, placeCode(parameter, mark), required || place === "path", shape);
 }
 
 function bodyCode({ encoder, required, mediaTypeOption }: BodyPlan): Code {
@@ -102,18 +109,20 @@ function entryCode(name: string, place: Code, required: boolean, shape: Code | u
 }
 
 /** How a parameter is written. OpenAPI 3.1, section 4.8.12.2. */
-function placeOf({ name, in: place, style, explode }: ParameterPlan): {
-  readonly name: RuntimeName;
-  readonly value: Code;
-} {
-  const plain = (imported: RuntimeName) => ({ name: imported, value: id(imported) });
-  if (place === "path") return plain("inPath");
-  if (place === "header") return plain(isOfBrowsers(name) ? "inKeptHeader" : "inHeader");
-  if (place === "cookie") return plain("inCookie");
-  if (style === "deepObject") return plain("inDeepObject");
-  if (explode !== false) return plain("inQuery");
+function placeOf({ name, in: place, style, explode }: ParameterPlan): RuntimeName {
+  if (place === "path") return "inPath";
+  if (place === "header") return isOfBrowsers(name) ? "inKeptHeader" : "inHeader";
+  if (place === "cookie") return "inCookie";
+  if (style === "deepObject") return "inDeepObject";
+  return explode === false ? "delimited" : "inQuery";
+}
+
+function placeCode(parameter: ParameterPlan, mark: Code): Code {
+  const place = placeOf(parameter);
+  if (place !== "delimited") return id(place);
+  const { style } = parameter;
   const separator = style === "spaceDelimited" ? "%20" : style === "pipeDelimited" ? "%7C" : ",";
-  return { name: "delimited", value: code`/* @__PURE__ */ ${id("delimited")}(${stringLiteral(separator)})` };
+  return code`${mark}${id(place)}(${stringLiteral(separator)})`;
 }
 
 /** Documented successes with a body. */

@@ -6,7 +6,12 @@ import { formatCode } from "./format-code.ts";
 import { typeCode } from "./type-code.ts";
 
 const text: TypeExpression = { kind: "keyword", name: "string" };
-const documented = (doc: string, type = text) => ({ type, optional: false, readonly: false, doc: docText(doc) });
+const documented = (doc: string, type: TypeExpression = text) => ({
+  type,
+  optional: false,
+  readonly: false,
+  doc: docText(doc),
+});
 const members = [
   { name: "first", ...documented("Of the first") },
   { name: "second", ...documented("Of the second\nin two lines") },

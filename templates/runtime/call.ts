@@ -4,22 +4,25 @@ import type { ApiPromise, CallOptions, Context, OperationSpec, Replied, Reply } 
 export type { ApiPromise } from "./types.ts";
 
 /**
- * The one line of every operation function.
+ * What every operation function ends in.
  *
  * @param context settings of the client
  * @param spec the operation
  * @param params parameters by wire name, the body under `body`
  * @param options for this call alone
- * @returns the call, not yet sent; rejects with a subclass of `ApiError`
+ * @returns the call, not yet sent; rejects with a subclass of `ApiError`. What it gives the operation function says: `never`
+ * fits whatever that declares, and leaves compilers nothing to infer
  * @example
- * return call<Reply<200, ServerList>, Reply<403, Problem>>(context, listServersSpec, params, options);
+ * function listServers(context: Context): ApiPromise<Reply<200, ServerList>, Reply<403, Problem>> {
+ *   return call(context, listServersSpec);
+ * }
  */
-export function call<Success extends Reply, Failure extends Reply = never>(
+export function call(
   context: Context,
   spec: OperationSpec,
   params?: object,
   options?: CallOptions,
-): ApiPromise<Success, Failure> {
+): ApiPromise<never, never> {
   let sent: Promise<Replied> | undefined;
   const withResponse = () => (sent ??= send(context, spec, params, options));
   // `catch` and `finally` are those of all promises, which go through `then`. A subclass would start at once.
@@ -31,5 +34,5 @@ export function call<Success extends Reply, Failure extends Reply = never>(
         .then((reply) => reply.data)
         .then(onData, onError),
   };
-  return promise as unknown as ApiPromise<Success, Failure>;
+  return promise as unknown as ApiPromise<never, never>;
 }

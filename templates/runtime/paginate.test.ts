@@ -6,7 +6,7 @@ import { pageable, paginate } from "./paginate.ts";
 import { inPath, inQuery } from "./places.ts";
 import { readJson } from "./replies.ts";
 import { rejection, reply, serve, type Seen } from "./testing/loopback.ts";
-import type { OperationSpec, PaginationRule } from "./types.ts";
+import type { OperationSpec, Pages, PaginationRule } from "./types.ts";
 
 const names = ["offset", "limit", "page", "size", "marker", "filter"];
 const list: OperationSpec = {
@@ -30,8 +30,7 @@ async function setUp(answer: (query: URLSearchParams, request: Seen) => Body) {
 
 async function collect(context: Parameters<typeof paginate>[0], rule: PaginationRule, params: object = {}) {
   const items: unknown[] = [];
-  for await (const item of paginate<unknown, Body>(context, list, rule, { project: "p", ...params }))
-    items.push(item);
+  for await (const item of paginate(context, list, rule, { project: "p", ...params })) items.push(item);
   return items;
 }
 
@@ -204,7 +203,8 @@ describe("link", () => {
 describe("pages", () => {
   it("gives items with their body, page by page, and requests none before it is asked", async () => {
     const { context, seen } = await setUp((query) => byOffset(query, true));
-    const pages = paginate<string, { count: number }>(context, list, offset, { project: "p" }).pages();
+    const items: Pages<string, { count: number }> = paginate(context, list, offset, { project: "p" });
+    const pages = items.pages();
     const iterator = pages[Symbol.asyncIterator]();
     expect(seen).toHaveLength(0);
     expect(await iterator.next()).toMatchObject({ value: { items: ["a", "b"], body: { count: 5 } } });
@@ -225,8 +225,8 @@ describe("pages", () => {
     const { context } = await setUp((query) => byOffset(query, true));
     const method = pageable(
       (params: { limit?: number } = {}) => call(context, list, { project: "p", ...params }),
-      (params: { limit?: number } = {}) =>
-        paginate<string, Body>(context, list, offset, { project: "p", ...params }),
+      (params: { limit?: number } = {}): Pages<string, Body> =>
+        paginate(context, list, offset, { project: "p", ...params }),
     );
     expect(await method({ limit: 1 })).toEqual({ things: ["a"], count: 5 });
     const found: string[] = [];

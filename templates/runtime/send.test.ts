@@ -17,12 +17,12 @@ import { readBinary, readText } from "./replies.ts";
 import { settle } from "./settle.ts";
 import { rejection, reply, serve, type Answer } from "./testing/loopback.ts";
 import { inTurn, list, reset, setUp } from "./testing/set-up.ts";
-import type { CallOptions, OperationSpec, Reply } from "./types.ts";
+import type { ApiPromise, CallOptions, OperationSpec, Reply } from "./types.ts";
 
 describe("results", () => {
   it("gives the body, and all of the response on request, with one request", async () => {
     const { context, seen } = await setUp(reply(200, { a: 1 }, { "x-trace": "r-1" }));
-    const promise = call<Reply<200, { a: number }>>(context, list);
+    const promise: ApiPromise<Reply<200, { a: number }>> = call(context, list);
     expect(seen).toHaveLength(0);
     expect(await promise).toEqual({ a: 1 });
     const { data, status, requestId, headers, response } = await promise.withResponse();
@@ -135,8 +135,8 @@ describe("HTTP errors", () => {
 
   it("settle: documented failures by status, others too", async () => {
     const { context } = await setUp(inTurn(reply(200, { a: 1 }), reply(404, { gone: "x" }), reply(418, {})));
-    const show = () =>
-      call<Reply<200, { a: number }>, Reply<404, { gone: string }> | Reply<409>>(context, list);
+    const show = (): ApiPromise<Reply<200, { a: number }>, Reply<404, { gone: string }> | Reply<409>> =>
+      call(context, list);
     expect(await settle(show(), 404)).toMatchObject({ ok: true, status: 200, data: { a: 1 } });
     const gone = await settle(show(), 404, 409);
     if (gone.ok || gone.status !== 404) throw new Error("not narrowed");

@@ -4,7 +4,7 @@ import { createContext } from "./context.ts";
 import { AbortedError, ConfigurationError, ServerError } from "./errors.ts";
 import { readJson } from "./replies.ts";
 import { rejection, reply, serve, testClock } from "./testing/loopback.ts";
-import type { CallOptions, Context, OperationSpec, Reply, WaitOptions } from "./types.ts";
+import type { ApiPromise, CallOptions, Context, OperationSpec, Reply, WaitOptions } from "./types.ts";
 import { WaitError, waitFor } from "./wait.ts";
 
 const show: OperationSpec = { id: "show", method: "GET", path: "/v1/server", replies: { 200: readJson } };
@@ -25,7 +25,7 @@ async function setUp(...states: readonly (string | number)[]) {
 const wait = <O extends WaitOptions<string>>(context: Context, options: O, path = "server.state") =>
   waitFor(
     context,
-    (options_: CallOptions) => call<Reply<200, Server>>(context, show, {}, options_),
+    (options_: CallOptions): ApiPromise<Reply<200, Server>> => call(context, show, {}, options_),
     path,
     options,
   );

@@ -2,7 +2,7 @@ import type { ApiError, HttpError } from "./errors.ts";
 
 /**
  * The contract between generated code and the runtime. Types only: nothing of this file is left in a bundle.
- * Generated code holds an {@link OperationSpec} and a one-line function per operation, and one {@link ServiceSpec}
+ * Generated code holds a function with its {@link OperationSpec} per operation, and one {@link ServiceSpec}
  * per API version. Both are short on purpose: a bundle that calls one operation holds them too.
  */
 

@@ -28,18 +28,20 @@ interface Step {
  * @param rule how it is paged
  * @param params of the first page
  * @param options of each request
- * @returns throws, while iterating, what a call throws, and a `ResponseError` with problem `paging`
+ * @returns throws, while iterating, what a call throws, and a `ResponseError` with problem `paging`. What they are the operation
+ * function says, as with `call`
  * @example
- * for await (const server of paginate<Server, ServerList>(context, listServersSpec, rule, { limit: 100 })) console.log(server.id);
+ * const servers: Pages<Server, ServerList> = paginate(context, listServersSpec, rule, { limit: 100 });
+ * for await (const server of servers) console.log(server.id);
  */
-export function paginate<Item, Body>(
+export function paginate(
   context: Context,
   spec: OperationSpec,
   rule: PaginationRule,
   params: object = {},
   options: CallOptions = {},
-): Pages<Item, Body> {
-  const pages = () => eachPage<Item, Body>(context, spec, rule, params, options);
+): Pages<never, never> {
+  const pages = () => eachPage(context, spec, rule, params, options);
   return {
     pages,
     async *[Symbol.asyncIterator]() {
@@ -48,13 +50,13 @@ export function paginate<Item, Body>(
   };
 }
 
-async function* eachPage<Item, Body>(
+async function* eachPage(
   context: Context,
   spec: OperationSpec,
   rule: PaginationRule,
   params: object,
   options: CallOptions,
-): AsyncGenerator<Page<Item, Body>> {
+): AsyncGenerator<Page<never, never>> {
   const seen = new Set<string>();
   const advance = stepper(spec, rule, params);
   for (let step: Step | undefined = { params }; step;) {
@@ -82,7 +84,7 @@ async function* eachPage<Item, Body>(
     const counted = rule.kind === "offset" || rule.kind === "page";
     const trace = JSON.stringify(counted ? items : follow(data, rule.next));
     if (step && seen.has(trace)) fail("the answer leads to the same page again");
-    if (items.length || !seen.size) yield { items: items as Item[], body: data as Body };
+    if (items.length || !seen.size) yield { items: items as never[], body: data as never };
     if (counted) seen.clear();
     seen.add(trace);
   }
@@ -157,29 +159,19 @@ function counter(rule: Extract<PaginationRule, { kind: "offset" | "page" }>, par
 /**
  * Adds `.all()` and `.pages()` to a list method of a client.
  *
- * @param one calls the operation once
+ * @param one calls the operation once; gets the two
  * @param all gives all items
  * @example list: pageable((params) => listServers(context, params), (params) => listAllServers(context, params))
  */
-export function pageable<OneArgs extends unknown[], AllArgs extends unknown[], Result, Item, Body>(
-  one: (...args: OneArgs) => Result,
-  all: (...args: AllArgs) => Pages<Item, Body>,
-): Pageable<OneArgs, AllArgs, Result, Item, Body> {
-  return Object.assign((...args: OneArgs) => one(...args), {
-    all,
-    pages: (...args: AllArgs) => all(...args).pages(),
-  });
+export function pageable<One extends object, Args extends unknown[], Item, Body>(
+  one: One,
+  all: (...args: Args) => Pages<Item, Body>,
+): Pageable<One, Args, Item, Body> {
+  return Object.assign(one, { all, pages: (...args: Args) => all(...args).pages() });
 }
 
 /** A list method: one call, all items, or page by page. */
-export interface Pageable<
-  OneArgs extends unknown[],
-  AllArgs extends unknown[],
-  Result,
-  Item,
-  Body,
-> {
-  (...args: OneArgs): Result;
-  all(this: void, ...args: AllArgs): Pages<Item, Body>;
-  pages(this: void, ...args: AllArgs): AsyncIterable<Page<Item, Body>>;
-}
+export type Pageable<One, Args extends unknown[], Item, Body> = One & {
+  all(this: void, ...args: Args): Pages<Item, Body>;
+  pages(this: void, ...args: Args): AsyncIterable<Page<Item, Body>>;
+};

@@ -11,17 +11,6 @@ import type {
 } from "../../../runtime/types.ts";
 import type { DetachBlockStorageResponse } from "../models.ts";
 
-const detachBlockStorageSpec: OperationSpec = {
-  id: "detachBlockStorage",
-  method: "POST",
-  path: "/v1/block-storages/{block_storage_id}/detach",
-  parameters: [
-    ["block_storage_id", inPath, true],
-    ["body", multipart],
-  ],
-  replies: { 202: readJson },
-};
-
 export interface DetachBlockStorageParams {
   block_storage_id: string;
   body?: Record<string, unknown>;
@@ -35,5 +24,15 @@ export function detachBlockStorage(
   params: DetachBlockStorageParams,
   options?: CallOptions,
 ): ApiPromise<DetachBlockStorageReply> {
-  return call(context, detachBlockStorageSpec, params, options);
+  const spec: OperationSpec = {
+    id: "detachBlockStorage",
+    method: "POST",
+    path: "/v1/block-storages/{block_storage_id}/detach",
+    parameters: [
+      ["block_storage_id", inPath, true],
+      ["body", multipart],
+    ],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }

@@ -11,18 +11,6 @@ import type {
 } from "../../../runtime/types.ts";
 import type { EditInstanceInfoRequest, EditInstanceInfoResponse } from "../models.ts";
 
-const editInstanceInfoSpec: OperationSpec = {
-  id: "editInstanceInfo",
-  method: "PUT",
-  path: "/v1/instances/{instance_id}",
-  parameters: [
-    ["instance_id", inPath, true],
-    ["fields", inQuery],
-    ["body", multipart],
-  ],
-  replies: { 200: readJson },
-};
-
 export interface EditInstanceInfoParams {
   instance_id: string;
   fields?: number;
@@ -37,5 +25,16 @@ export function editInstanceInfo(
   params: EditInstanceInfoParams,
   options?: CallOptions,
 ): ApiPromise<EditInstanceInfoReply> {
-  return call(context, editInstanceInfoSpec, params, options);
+  const spec: OperationSpec = {
+    id: "editInstanceInfo",
+    method: "PUT",
+    path: "/v1/instances/{instance_id}",
+    parameters: [
+      ["instance_id", inPath, true],
+      ["fields", inQuery],
+      ["body", multipart],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }

@@ -142,14 +142,6 @@ export function listAllAutoScalingGroups(
   );
 }
 
-const createAutoScalingGroupSpec: OperationSpec = {
-  id: "createAutoScalingGroup",
-  method: "POST",
-  path: "/v1/auto-scaling-groups",
-  parameters: [["body", json, true]],
-  replies: { 201: readJson },
-};
-
 export interface CreateAutoScalingGroupParams {
   body: AutoScalingGroupCreateRequest;
 }
@@ -168,16 +160,15 @@ export function createAutoScalingGroup(
   params: CreateAutoScalingGroupParams,
   options?: CallOptions,
 ): ApiPromise<CreateAutoScalingGroupReply, CreateAutoScalingGroupFailure> {
-  return call(context, createAutoScalingGroupSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createAutoScalingGroup",
+    method: "POST",
+    path: "/v1/auto-scaling-groups",
+    parameters: [["body", json, true]],
+    replies: { 201: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showAutoScalingGroupSpec: OperationSpec = {
-  id: "showAutoScalingGroup",
-  method: "GET",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}",
-  parameters: [["auto_scaling_group_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ShowAutoScalingGroupParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -198,7 +189,14 @@ export function showAutoScalingGroup(
   params: ShowAutoScalingGroupParams,
   options?: CallOptions,
 ): ApiPromise<ShowAutoScalingGroupReply, ShowAutoScalingGroupFailure> {
-  return call(context, showAutoScalingGroupSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showAutoScalingGroup",
+    method: "GET",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}",
+    parameters: [["auto_scaling_group_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
 /**
@@ -215,17 +213,6 @@ export function waitForAutoScalingGroup<Options extends WaitOptions<string>>(
   const look = (call: CallOptions) => showAutoScalingGroup(context, params, call);
   return waitFor(context, look, "state", options);
 }
-
-const updateAutoScalingGroupSpec: OperationSpec = {
-  id: "updateAutoScalingGroup",
-  method: "PUT",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface UpdateAutoScalingGroupParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -247,15 +234,18 @@ export function updateAutoScalingGroup(
   params: UpdateAutoScalingGroupParams,
   options?: CallOptions,
 ): ApiPromise<UpdateAutoScalingGroupReply, UpdateAutoScalingGroupFailure> {
-  return call(context, updateAutoScalingGroupSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateAutoScalingGroup",
+    method: "PUT",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteAutoScalingGroupSpec: OperationSpec = {
-  id: "deleteAutoScalingGroup",
-  method: "DELETE",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}",
-  parameters: [["auto_scaling_group_id", inPath, true]],
-};
 
 export interface DeleteAutoScalingGroupParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -276,19 +266,14 @@ export function deleteAutoScalingGroup(
   params: DeleteAutoScalingGroupParams,
   options?: CallOptions,
 ): ApiPromise<DeleteAutoScalingGroupReply, DeleteAutoScalingGroupFailure> {
-  return call(context, deleteAutoScalingGroupSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteAutoScalingGroup",
+    method: "DELETE",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}",
+    parameters: [["auto_scaling_group_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }
-
-const updateAutoScalingGroupServerCountSpec: OperationSpec = {
-  id: "updateAutoScalingGroupServerCount",
-  method: "PUT",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/server-count",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface UpdateAutoScalingGroupServerCountParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -310,7 +295,17 @@ export function updateAutoScalingGroupServerCount(
   params: UpdateAutoScalingGroupServerCountParams,
   options?: CallOptions,
 ): ApiPromise<UpdateAutoScalingGroupServerCountReply, UpdateAutoScalingGroupServerCountFailure> {
-  return call(context, updateAutoScalingGroupServerCountSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateAutoScalingGroupServerCount",
+    method: "PUT",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/server-count",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
 const listAutoScalingGroupLbServerGroupsSpec: OperationSpec = {
@@ -386,16 +381,6 @@ export function listAllAutoScalingGroupLbServerGroups(
   );
 }
 
-const updateAutoScalingGroupLbServerGroupsSpec: OperationSpec = {
-  id: "updateAutoScalingGroupLbServerGroups",
-  method: "PUT",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/lb-server-groups",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["body", json, true],
-  ],
-};
-
 export interface UpdateAutoScalingGroupLbServerGroupsParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
   auto_scaling_group_id: string;
@@ -419,7 +404,16 @@ export function updateAutoScalingGroupLbServerGroups(
   UpdateAutoScalingGroupLbServerGroupsReply,
   UpdateAutoScalingGroupLbServerGroupsFailure
 > {
-  return call(context, updateAutoScalingGroupLbServerGroupsSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateAutoScalingGroupLbServerGroups",
+    method: "PUT",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/lb-server-groups",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["body", json, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
 
 const listAutoScalingGroupNotificationsSpec: OperationSpec = {
@@ -507,17 +501,6 @@ export function listAllAutoScalingGroupNotifications(
   );
 }
 
-const createAutoScalingGroupNotificationSpec: OperationSpec = {
-  id: "createAutoScalingGroupNotification",
-  method: "POST",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 201: readJson },
-};
-
 export interface CreateAutoScalingGroupNotificationParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
   auto_scaling_group_id: string;
@@ -541,19 +524,18 @@ export function createAutoScalingGroupNotification(
   params: CreateAutoScalingGroupNotificationParams,
   options?: CallOptions,
 ): ApiPromise<CreateAutoScalingGroupNotificationReply, CreateAutoScalingGroupNotificationFailure> {
-  return call(context, createAutoScalingGroupNotificationSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createAutoScalingGroupNotification",
+    method: "POST",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 201: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showAutoScalingGroupNotificationSpec: OperationSpec = {
-  id: "showAutoScalingGroupNotification",
-  method: "GET",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["notification_id", inPath, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface ShowAutoScalingGroupNotificationParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -579,20 +561,18 @@ export function showAutoScalingGroupNotification(
   params: ShowAutoScalingGroupNotificationParams,
   options?: CallOptions,
 ): ApiPromise<ShowAutoScalingGroupNotificationReply, ShowAutoScalingGroupNotificationFailure> {
-  return call(context, showAutoScalingGroupNotificationSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showAutoScalingGroupNotification",
+    method: "GET",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["notification_id", inPath, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const updateAutoScalingGroupNotificationSpec: OperationSpec = {
-  id: "updateAutoScalingGroupNotification",
-  method: "PUT",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["notification_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface UpdateAutoScalingGroupNotificationParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -619,18 +599,19 @@ export function updateAutoScalingGroupNotification(
   params: UpdateAutoScalingGroupNotificationParams,
   options?: CallOptions,
 ): ApiPromise<UpdateAutoScalingGroupNotificationReply, UpdateAutoScalingGroupNotificationFailure> {
-  return call(context, updateAutoScalingGroupNotificationSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateAutoScalingGroupNotification",
+    method: "PUT",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["notification_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteAutoScalingGroupNotificationSpec: OperationSpec = {
-  id: "deleteAutoScalingGroupNotification",
-  method: "DELETE",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["notification_id", inPath, true],
-  ],
-};
 
 export interface DeleteAutoScalingGroupNotificationParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -653,7 +634,16 @@ export function deleteAutoScalingGroupNotification(
   params: DeleteAutoScalingGroupNotificationParams,
   options?: CallOptions,
 ): ApiPromise<DeleteAutoScalingGroupNotificationReply, DeleteAutoScalingGroupNotificationFailure> {
-  return call(context, deleteAutoScalingGroupNotificationSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteAutoScalingGroupNotification",
+    method: "DELETE",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/notifications/{notification_id}",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["notification_id", inPath, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
 
 const listAutoScalingGroupPoliciesSpec: OperationSpec = {
@@ -738,17 +728,6 @@ export function listAllAutoScalingGroupPolicies(
   );
 }
 
-const createAutoScalingGroupPolicySpec: OperationSpec = {
-  id: "createAutoScalingGroupPolicy",
-  method: "POST",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 201: readJson },
-};
-
 export interface CreateAutoScalingGroupPolicyParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
   auto_scaling_group_id: string;
@@ -769,19 +748,18 @@ export function createAutoScalingGroupPolicy(
   params: CreateAutoScalingGroupPolicyParams,
   options?: CallOptions,
 ): ApiPromise<CreateAutoScalingGroupPolicyReply, CreateAutoScalingGroupPolicyFailure> {
-  return call(context, createAutoScalingGroupPolicySpec, params, options);
+  const spec: OperationSpec = {
+    id: "createAutoScalingGroupPolicy",
+    method: "POST",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 201: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showAutoScalingGroupPolicySpec: OperationSpec = {
-  id: "showAutoScalingGroupPolicy",
-  method: "GET",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["policy_id", inPath, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface ShowAutoScalingGroupPolicyParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -804,7 +782,17 @@ export function showAutoScalingGroupPolicy(
   params: ShowAutoScalingGroupPolicyParams,
   options?: CallOptions,
 ): ApiPromise<ShowAutoScalingGroupPolicyReply, ShowAutoScalingGroupPolicyFailure> {
-  return call(context, showAutoScalingGroupPolicySpec, params, options);
+  const spec: OperationSpec = {
+    id: "showAutoScalingGroupPolicy",
+    method: "GET",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["policy_id", inPath, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
 /**
@@ -821,18 +809,6 @@ export function waitForAutoScalingGroupPolicy<Options extends WaitOptions<string
   const look = (call: CallOptions) => showAutoScalingGroupPolicy(context, params, call);
   return waitFor(context, look, "state", options);
 }
-
-const updateAutoScalingGroupPolicySpec: OperationSpec = {
-  id: "updateAutoScalingGroupPolicy",
-  method: "PUT",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["policy_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface UpdateAutoScalingGroupPolicyParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -856,18 +832,19 @@ export function updateAutoScalingGroupPolicy(
   params: UpdateAutoScalingGroupPolicyParams,
   options?: CallOptions,
 ): ApiPromise<UpdateAutoScalingGroupPolicyReply, UpdateAutoScalingGroupPolicyFailure> {
-  return call(context, updateAutoScalingGroupPolicySpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateAutoScalingGroupPolicy",
+    method: "PUT",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["policy_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteAutoScalingGroupPolicySpec: OperationSpec = {
-  id: "deleteAutoScalingGroupPolicy",
-  method: "DELETE",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["policy_id", inPath, true],
-  ],
-};
 
 export interface DeleteAutoScalingGroupPolicyParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -890,7 +867,16 @@ export function deleteAutoScalingGroupPolicy(
   params: DeleteAutoScalingGroupPolicyParams,
   options?: CallOptions,
 ): ApiPromise<DeleteAutoScalingGroupPolicyReply, DeleteAutoScalingGroupPolicyFailure> {
-  return call(context, deleteAutoScalingGroupPolicySpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteAutoScalingGroupPolicy",
+    method: "DELETE",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/policies/{policy_id}",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["policy_id", inPath, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
 
 const listAutoScalingGroupSchedulesSpec: OperationSpec = {
@@ -963,17 +949,6 @@ export function listAllAutoScalingGroupSchedules(
   );
 }
 
-const createAutoScalingGroupScheduleSpec: OperationSpec = {
-  id: "createAutoScalingGroupSchedule",
-  method: "POST",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 201: readJson },
-};
-
 export interface CreateAutoScalingGroupScheduleParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
   auto_scaling_group_id: string;
@@ -994,19 +969,18 @@ export function createAutoScalingGroupSchedule(
   params: CreateAutoScalingGroupScheduleParams,
   options?: CallOptions,
 ): ApiPromise<CreateAutoScalingGroupScheduleReply, CreateAutoScalingGroupScheduleFailure> {
-  return call(context, createAutoScalingGroupScheduleSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createAutoScalingGroupSchedule",
+    method: "POST",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 201: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showAutoScalingGroupScheduleSpec: OperationSpec = {
-  id: "showAutoScalingGroupSchedule",
-  method: "GET",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["schedule_id", inPath, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface ShowAutoScalingGroupScheduleParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -1029,7 +1003,17 @@ export function showAutoScalingGroupSchedule(
   params: ShowAutoScalingGroupScheduleParams,
   options?: CallOptions,
 ): ApiPromise<ShowAutoScalingGroupScheduleReply, ShowAutoScalingGroupScheduleFailure> {
-  return call(context, showAutoScalingGroupScheduleSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showAutoScalingGroupSchedule",
+    method: "GET",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["schedule_id", inPath, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
 /**
@@ -1046,18 +1030,6 @@ export function waitForAutoScalingGroupSchedule<Options extends WaitOptions<stri
   const look = (call: CallOptions) => showAutoScalingGroupSchedule(context, params, call);
   return waitFor(context, look, "state", options);
 }
-
-const updateAutoScalingGroupScheduleSpec: OperationSpec = {
-  id: "updateAutoScalingGroupSchedule",
-  method: "PUT",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["schedule_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface UpdateAutoScalingGroupScheduleParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -1081,18 +1053,19 @@ export function updateAutoScalingGroupSchedule(
   params: UpdateAutoScalingGroupScheduleParams,
   options?: CallOptions,
 ): ApiPromise<UpdateAutoScalingGroupScheduleReply, UpdateAutoScalingGroupScheduleFailure> {
-  return call(context, updateAutoScalingGroupScheduleSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateAutoScalingGroupSchedule",
+    method: "PUT",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["schedule_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteAutoScalingGroupScheduleSpec: OperationSpec = {
-  id: "deleteAutoScalingGroupSchedule",
-  method: "DELETE",
-  path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
-  parameters: [
-    ["auto_scaling_group_id", inPath, true],
-    ["schedule_id", inPath, true],
-  ],
-};
 
 export interface DeleteAutoScalingGroupScheduleParams {
   /** @example "52613bd852b04b39adcb15a8364d856d" */
@@ -1115,7 +1088,16 @@ export function deleteAutoScalingGroupSchedule(
   params: DeleteAutoScalingGroupScheduleParams,
   options?: CallOptions,
 ): ApiPromise<DeleteAutoScalingGroupScheduleReply, DeleteAutoScalingGroupScheduleFailure> {
-  return call(context, deleteAutoScalingGroupScheduleSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteAutoScalingGroupSchedule",
+    method: "DELETE",
+    path: "/v1/auto-scaling-groups/{auto_scaling_group_id}/schedules/{schedule_id}",
+    parameters: [
+      ["auto_scaling_group_id", inPath, true],
+      ["schedule_id", inPath, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
 
 const listAutoScalingGroupVirtualServersSpec: OperationSpec = {

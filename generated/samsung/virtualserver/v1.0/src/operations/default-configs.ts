@@ -10,17 +10,6 @@ import type {
 } from "../../../runtime/types.ts";
 import type { DefaultConfigListResponse } from "../models.ts";
 
-const listDefaultConfigsSpec: OperationSpec = {
-  id: "listDefaultConfigs",
-  method: "GET",
-  path: "/v1/default-configs",
-  parameters: [
-    ["name", inQuery],
-    ["category", inQuery],
-  ],
-  replies: { 200: readJson },
-};
-
 export interface ListDefaultConfigsParams {
   /** @example "key" */
   name?: string | null;
@@ -42,5 +31,15 @@ export function listDefaultConfigs(
   params: ListDefaultConfigsParams = {},
   options?: CallOptions,
 ): ApiPromise<ListDefaultConfigsReply, ListDefaultConfigsFailure> {
-  return call(context, listDefaultConfigsSpec, params, options);
+  const spec: OperationSpec = {
+    id: "listDefaultConfigs",
+    method: "GET",
+    path: "/v1/default-configs",
+    parameters: [
+      ["name", inQuery],
+      ["category", inQuery],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }

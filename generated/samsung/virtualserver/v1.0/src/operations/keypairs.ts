@@ -16,17 +16,6 @@ import type {
   KeypairShowResponse,
 } from "../models.ts";
 
-const listKeypairsSpec: OperationSpec = {
-  id: "listKeypairs",
-  method: "GET",
-  path: "/v1/keypairs",
-  parameters: [
-    ["limit", inQuery],
-    ["marker", inQuery],
-  ],
-  replies: { 200: readJson },
-};
-
 export interface ListKeypairsParams {
   /** @example 20 */
   limit?: number | null;
@@ -48,16 +37,18 @@ export function listKeypairs(
   params: ListKeypairsParams = {},
   options?: CallOptions,
 ): ApiPromise<ListKeypairsReply, ListKeypairsFailure> {
-  return call(context, listKeypairsSpec, params, options);
+  const spec: OperationSpec = {
+    id: "listKeypairs",
+    method: "GET",
+    path: "/v1/keypairs",
+    parameters: [
+      ["limit", inQuery],
+      ["marker", inQuery],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const createKeypairSpec: OperationSpec = {
-  id: "createKeypair",
-  method: "POST",
-  path: "/v1/keypairs",
-  parameters: [["body", json, true]],
-  replies: { 201: readJson },
-};
 
 export interface CreateKeypairParams {
   body: KeypairCreateRequest;
@@ -77,16 +68,15 @@ export function createKeypair(
   params: CreateKeypairParams,
   options?: CallOptions,
 ): ApiPromise<CreateKeypairReply, CreateKeypairFailure> {
-  return call(context, createKeypairSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createKeypair",
+    method: "POST",
+    path: "/v1/keypairs",
+    parameters: [["body", json, true]],
+    replies: { 201: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showKeypairSpec: OperationSpec = {
-  id: "showKeypair",
-  method: "GET",
-  path: "/v1/keypairs/{keypair_name}",
-  parameters: [["keypair_name", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ShowKeypairParams {
   /** @example "keypairname" */
@@ -107,15 +97,15 @@ export function showKeypair(
   params: ShowKeypairParams,
   options?: CallOptions,
 ): ApiPromise<ShowKeypairReply, ShowKeypairFailure> {
-  return call(context, showKeypairSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showKeypair",
+    method: "GET",
+    path: "/v1/keypairs/{keypair_name}",
+    parameters: [["keypair_name", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteKeypairSpec: OperationSpec = {
-  id: "deleteKeypair",
-  method: "DELETE",
-  path: "/v1/keypairs/{keypair_name}",
-  parameters: [["keypair_name", inPath, true]],
-};
 
 export interface DeleteKeypairParams {
   /** @example "keypairname" */
@@ -136,5 +126,11 @@ export function deleteKeypair(
   params: DeleteKeypairParams,
   options?: CallOptions,
 ): ApiPromise<DeleteKeypairReply, DeleteKeypairFailure> {
-  return call(context, deleteKeypairSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteKeypair",
+    method: "DELETE",
+    path: "/v1/keypairs/{keypair_name}",
+    parameters: [["keypair_name", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }

@@ -10,17 +10,6 @@ import type {
 } from "../../../runtime/types.ts";
 import type { ImageListResponse } from "../models.ts";
 
-const listPendingImagesSpec: OperationSpec = {
-  id: "listPendingImages",
-  method: "GET",
-  path: "/v1/pending-images",
-  parameters: [
-    ["scp_image_type", inQuery],
-    ["scp_original_image_type", inQuery],
-  ],
-  replies: { 200: readJson },
-};
-
 export interface ListPendingImagesParams {
   /** @example "custom" */
   scp_image_type?: string | null;
@@ -42,5 +31,15 @@ export function listPendingImages(
   params: ListPendingImagesParams = {},
   options?: CallOptions,
 ): ApiPromise<ListPendingImagesReply, ListPendingImagesFailure> {
-  return call(context, listPendingImagesSpec, params, options);
+  const spec: OperationSpec = {
+    id: "listPendingImages",
+    method: "GET",
+    path: "/v1/pending-images",
+    parameters: [
+      ["scp_image_type", inQuery],
+      ["scp_original_image_type", inQuery],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }

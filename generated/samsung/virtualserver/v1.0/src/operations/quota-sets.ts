@@ -9,12 +9,6 @@ import type {
 } from "../../../runtime/types.ts";
 import type { ServerQuotaSet } from "../models.ts";
 
-const showServerQuotaSetSpec: OperationSpec = {
-  id: "showServerQuotaSet",
-  method: "GET",
-  path: "/v1/quota-sets",
-  replies: { 200: readJson },
-};
 export type ShowServerQuotaSetParams = Record<string, never>;
 export type ShowServerQuotaSetReply = Reply<200, ServerQuotaSet>;
 export type ShowServerQuotaSetFailure = Reply<401 | 403, unknown>;
@@ -30,5 +24,11 @@ export function showServerQuotaSet(
   params: ShowServerQuotaSetParams = {},
   options?: CallOptions,
 ): ApiPromise<ShowServerQuotaSetReply, ShowServerQuotaSetFailure> {
-  return call(context, showServerQuotaSetSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showServerQuotaSet",
+    method: "GET",
+    path: "/v1/quota-sets",
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }

@@ -73,14 +73,6 @@ export function listAllServerGroups(
   );
 }
 
-const createServerGroupSpec: OperationSpec = {
-  id: "createServerGroup",
-  method: "POST",
-  path: "/v1/server-groups",
-  parameters: [["body", json, true]],
-  replies: { 201: readJson },
-};
-
 export interface CreateServerGroupParams {
   body: ServerGroupCreateRequest;
 }
@@ -99,15 +91,16 @@ export function createServerGroup(
   params: CreateServerGroupParams,
   options?: CallOptions,
 ): ApiPromise<CreateServerGroupReply, CreateServerGroupFailure> {
-  return call(context, createServerGroupSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createServerGroup",
+    method: "POST",
+    path: "/v1/server-groups",
+    parameters: [["body", json, true]],
+    replies: { 201: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
-const getRegionMaximumPartitionSizeSpec: OperationSpec = {
-  id: "getRegionMaximumPartitionSize",
-  method: "GET",
-  path: "/v1/server-groups/partition-size",
-  replies: { 200: readJson },
-};
 export type GetRegionMaximumPartitionSizeParams = Record<string, never>;
 export type GetRegionMaximumPartitionSizeReply = Reply<200, ServerGroupPartitionSizeResponse>;
 export type GetRegionMaximumPartitionSizeFailure = Reply<401 | 403, unknown>;
@@ -123,16 +116,14 @@ export function getRegionMaximumPartitionSize(
   params: GetRegionMaximumPartitionSizeParams = {},
   options?: CallOptions,
 ): ApiPromise<GetRegionMaximumPartitionSizeReply, GetRegionMaximumPartitionSizeFailure> {
-  return call(context, getRegionMaximumPartitionSizeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "getRegionMaximumPartitionSize",
+    method: "GET",
+    path: "/v1/server-groups/partition-size",
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showServerGroupSpec: OperationSpec = {
-  id: "showServerGroup",
-  method: "GET",
-  path: "/v1/server-groups/{server_group_id}",
-  parameters: [["server_group_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ShowServerGroupParams {
   /** @example "616fb98f-46ca-475e-917e-2563e5a8cd19" */
@@ -153,15 +144,15 @@ export function showServerGroup(
   params: ShowServerGroupParams,
   options?: CallOptions,
 ): ApiPromise<ShowServerGroupReply, ShowServerGroupFailure> {
-  return call(context, showServerGroupSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showServerGroup",
+    method: "GET",
+    path: "/v1/server-groups/{server_group_id}",
+    parameters: [["server_group_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteServerGroupSpec: OperationSpec = {
-  id: "deleteServerGroup",
-  method: "DELETE",
-  path: "/v1/server-groups/{server_group_id}",
-  parameters: [["server_group_id", inPath, true]],
-};
 
 export interface DeleteServerGroupParams {
   /** @example "616fb98f-46ca-475e-917e-2563e5a8cd19" */
@@ -182,5 +173,11 @@ export function deleteServerGroup(
   params: DeleteServerGroupParams,
   options?: CallOptions,
 ): ApiPromise<DeleteServerGroupReply, DeleteServerGroupFailure> {
-  return call(context, deleteServerGroupSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteServerGroup",
+    method: "DELETE",
+    path: "/v1/server-groups/{server_group_id}",
+    parameters: [["server_group_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }

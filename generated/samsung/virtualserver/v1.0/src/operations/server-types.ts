@@ -82,14 +82,6 @@ export function listAllServerTypes(
   );
 }
 
-const showServerTypeSpec: OperationSpec = {
-  id: "showServerType",
-  method: "GET",
-  path: "/v1/server-types/{server_type_id}",
-  parameters: [["server_type_id", inPath, true]],
-  replies: { 200: readJson },
-};
-
 export interface ShowServerTypeParams {
   /** @example "s1v1m2" */
   server_type_id: string;
@@ -109,5 +101,12 @@ export function showServerType(
   params: ShowServerTypeParams,
   options?: CallOptions,
 ): ApiPromise<ShowServerTypeReply, ShowServerTypeFailure> {
-  return call(context, showServerTypeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showServerType",
+    method: "GET",
+    path: "/v1/server-types/{server_type_id}",
+    parameters: [["server_type_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }

@@ -90,14 +90,6 @@ export function listAllSnapshotsAndDetails(
   );
 }
 
-const createSnapshotSpec: OperationSpec = {
-  id: "createSnapshot",
-  method: "POST",
-  path: "/v1/snapshots",
-  parameters: [["body", json, true]],
-  replies: { 202: readJson },
-};
-
 export interface CreateSnapshotParams {
   body: SnapshotCreateRequest;
 }
@@ -116,16 +108,15 @@ export function createSnapshot(
   params: CreateSnapshotParams,
   options?: CallOptions,
 ): ApiPromise<CreateSnapshotReply, CreateSnapshotFailure> {
-  return call(context, createSnapshotSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createSnapshot",
+    method: "POST",
+    path: "/v1/snapshots",
+    parameters: [["body", json, true]],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showSnapshotDetailsSpec: OperationSpec = {
-  id: "showSnapshotDetails",
-  method: "GET",
-  path: "/v1/snapshots/{snapshot_id}",
-  parameters: [["snapshot_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ShowSnapshotDetailsParams {
   /** @example "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790" */
@@ -146,7 +137,14 @@ export function showSnapshotDetails(
   params: ShowSnapshotDetailsParams,
   options?: CallOptions,
 ): ApiPromise<ShowSnapshotDetailsReply, ShowSnapshotDetailsFailure> {
-  return call(context, showSnapshotDetailsSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showSnapshotDetails",
+    method: "GET",
+    path: "/v1/snapshots/{snapshot_id}",
+    parameters: [["snapshot_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
 /**
@@ -163,17 +161,6 @@ export function waitForSnapshotDetails<Options extends WaitOptions<string>>(
   const look = (call: CallOptions) => showSnapshotDetails(context, params, call);
   return waitFor(context, look, "status", options);
 }
-
-const updateSnapshotSpec: OperationSpec = {
-  id: "updateSnapshot",
-  method: "PUT",
-  path: "/v1/snapshots/{snapshot_id}",
-  parameters: [
-    ["snapshot_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface UpdateSnapshotParams {
   /** @example "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790" */
@@ -195,15 +182,18 @@ export function updateSnapshot(
   params: UpdateSnapshotParams,
   options?: CallOptions,
 ): ApiPromise<UpdateSnapshotReply, UpdateSnapshotFailure> {
-  return call(context, updateSnapshotSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateSnapshot",
+    method: "PUT",
+    path: "/v1/snapshots/{snapshot_id}",
+    parameters: [
+      ["snapshot_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteSnapshotSpec: OperationSpec = {
-  id: "deleteSnapshot",
-  method: "DELETE",
-  path: "/v1/snapshots/{snapshot_id}",
-  parameters: [["snapshot_id", inPath, true]],
-};
 
 export interface DeleteSnapshotParams {
   /** @example "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790" */
@@ -224,5 +214,11 @@ export function deleteSnapshot(
   params: DeleteSnapshotParams,
   options?: CallOptions,
 ): ApiPromise<DeleteSnapshotReply, DeleteSnapshotFailure> {
-  return call(context, deleteSnapshotSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteSnapshot",
+    method: "DELETE",
+    path: "/v1/snapshots/{snapshot_id}",
+    parameters: [["snapshot_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }

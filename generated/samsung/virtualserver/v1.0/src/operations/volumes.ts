@@ -104,14 +104,6 @@ export function listAllVolumesAndDetails(
   );
 }
 
-const createVolumeSpec: OperationSpec = {
-  id: "createVolume",
-  method: "POST",
-  path: "/v1/volumes",
-  parameters: [["body", json, true]],
-  replies: { 202: readJson },
-};
-
 export interface CreateVolumeParams {
   body: VolumeCreateRequest;
 }
@@ -130,16 +122,15 @@ export function createVolume(
   params: CreateVolumeParams,
   options?: CallOptions,
 ): ApiPromise<CreateVolumeReply, CreateVolumeFailure> {
-  return call(context, createVolumeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createVolume",
+    method: "POST",
+    path: "/v1/volumes",
+    parameters: [["body", json, true]],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showVolumeDetailsSpec: OperationSpec = {
-  id: "showVolumeDetails",
-  method: "GET",
-  path: "/v1/volumes/{volume_id}",
-  parameters: [["volume_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ShowVolumeDetailsParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -160,7 +151,14 @@ export function showVolumeDetails(
   params: ShowVolumeDetailsParams,
   options?: CallOptions,
 ): ApiPromise<ShowVolumeDetailsReply, ShowVolumeDetailsFailure> {
-  return call(context, showVolumeDetailsSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showVolumeDetails",
+    method: "GET",
+    path: "/v1/volumes/{volume_id}",
+    parameters: [["volume_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
 /**
@@ -177,17 +175,6 @@ export function waitForVolumeDetails<Options extends WaitOptions<string>>(
   const look = (call: CallOptions) => showVolumeDetails(context, params, call);
   return waitFor(context, look, "state", options);
 }
-
-const updateVolumeSpec: OperationSpec = {
-  id: "updateVolume",
-  method: "PUT",
-  path: "/v1/volumes/{volume_id}",
-  parameters: [
-    ["volume_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface UpdateVolumeParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -209,18 +196,18 @@ export function updateVolume(
   params: UpdateVolumeParams,
   options?: CallOptions,
 ): ApiPromise<UpdateVolumeReply, UpdateVolumeFailure> {
-  return call(context, updateVolumeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateVolume",
+    method: "PUT",
+    path: "/v1/volumes/{volume_id}",
+    parameters: [
+      ["volume_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteVolumeSpec: OperationSpec = {
-  id: "deleteVolume",
-  method: "DELETE",
-  path: "/v1/volumes/{volume_id}",
-  parameters: [
-    ["volume_id", inPath, true],
-    ["cascade", inQuery],
-  ],
-};
 
 export interface DeleteVolumeParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -246,18 +233,17 @@ export function deleteVolume(
   params: DeleteVolumeParams,
   options?: CallOptions,
 ): ApiPromise<DeleteVolumeReply, DeleteVolumeFailure> {
-  return call(context, deleteVolumeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteVolume",
+    method: "DELETE",
+    path: "/v1/volumes/{volume_id}",
+    parameters: [
+      ["volume_id", inPath, true],
+      ["cascade", inQuery],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const revertVolumeToSnapshotSpec: OperationSpec = {
-  id: "revertVolumeToSnapshot",
-  method: "POST",
-  path: "/v1/volumes/{volume_id}/revert",
-  parameters: [
-    ["volume_id", inPath, true],
-    ["body", json, true],
-  ],
-};
 
 export interface RevertVolumeToSnapshotParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -279,19 +265,17 @@ export function revertVolumeToSnapshot(
   params: RevertVolumeToSnapshotParams,
   options?: CallOptions,
 ): ApiPromise<RevertVolumeToSnapshotReply, RevertVolumeToSnapshotFailure> {
-  return call(context, revertVolumeToSnapshotSpec, params, options);
+  const spec: OperationSpec = {
+    id: "revertVolumeToSnapshot",
+    method: "POST",
+    path: "/v1/volumes/{volume_id}/revert",
+    parameters: [
+      ["volume_id", inPath, true],
+      ["body", json, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const extendVolumeSpec: OperationSpec = {
-  id: "extendVolume",
-  method: "PUT",
-  path: "/v1/volumes/{volume_id}/size",
-  parameters: [
-    ["volume_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 202: readJson },
-};
 
 export interface ExtendVolumeParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -313,15 +297,19 @@ export function extendVolume(
   params: ExtendVolumeParams,
   options?: CallOptions,
 ): ApiPromise<ExtendVolumeReply, ExtendVolumeFailure> {
-  return call(context, extendVolumeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "extendVolume",
+    method: "PUT",
+    path: "/v1/volumes/{volume_id}/size",
+    parameters: [
+      ["volume_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
-const showVolumeQuotaSetSpec: OperationSpec = {
-  id: "showVolumeQuotaSet",
-  method: "GET",
-  path: "/v1/volumes/quota-sets",
-  replies: { 200: readJson },
-};
 export type ShowVolumeQuotaSetParams = Record<string, never>;
 export type ShowVolumeQuotaSetReply = Reply<200, VolumeQuotaSet>;
 export type ShowVolumeQuotaSetFailure = Reply<401 | 403, unknown>;
@@ -337,19 +325,14 @@ export function showVolumeQuotaSet(
   params: ShowVolumeQuotaSetParams = {},
   options?: CallOptions,
 ): ApiPromise<ShowVolumeQuotaSetReply, ShowVolumeQuotaSetFailure> {
-  return call(context, showVolumeQuotaSetSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showVolumeQuotaSet",
+    method: "GET",
+    path: "/v1/volumes/quota-sets",
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const attachVolumeToVirtualServerSpec: OperationSpec = {
-  id: "attachVolumeToVirtualServer",
-  method: "POST",
-  path: "/v1/volumes/{volume_id}/servers",
-  parameters: [
-    ["volume_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 202: readJson },
-};
 
 export interface AttachVolumeToVirtualServerParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -371,18 +354,18 @@ export function attachVolumeToVirtualServer(
   params: AttachVolumeToVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<AttachVolumeToVirtualServerReply, AttachVolumeToVirtualServerFailure> {
-  return call(context, attachVolumeToVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "attachVolumeToVirtualServer",
+    method: "POST",
+    path: "/v1/volumes/{volume_id}/servers",
+    parameters: [
+      ["volume_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const detachVolumeFromVirtualServerSpec: OperationSpec = {
-  id: "detachVolumeFromVirtualServer",
-  method: "DELETE",
-  path: "/v1/volumes/{volume_id}/servers/{server_id}",
-  parameters: [
-    ["volume_id", inPath, true],
-    ["server_id", inPath, true],
-  ],
-};
 
 export interface DetachVolumeFromVirtualServerParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -405,5 +388,14 @@ export function detachVolumeFromVirtualServer(
   params: DetachVolumeFromVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<DetachVolumeFromVirtualServerReply, DetachVolumeFromVirtualServerFailure> {
-  return call(context, detachVolumeFromVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "detachVolumeFromVirtualServer",
+    method: "DELETE",
+    path: "/v1/volumes/{volume_id}/servers/{server_id}",
+    parameters: [
+      ["volume_id", inPath, true],
+      ["server_id", inPath, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }

@@ -104,14 +104,6 @@ export function listAllImages(
   );
 }
 
-const createImageSpec: OperationSpec = {
-  id: "createImage",
-  method: "POST",
-  path: "/v1/images",
-  parameters: [["body", json, true]],
-  replies: { 200: readJson },
-};
-
 export interface CreateImageParams {
   body: ImageCreateRequest;
 }
@@ -128,16 +120,15 @@ export function createImage(
   params: CreateImageParams,
   options?: CallOptions,
 ): ApiPromise<CreateImageReply, CreateImageFailure> {
-  return call(context, createImageSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createImage",
+    method: "POST",
+    path: "/v1/images",
+    parameters: [["body", json, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showImageSpec: OperationSpec = {
-  id: "showImage",
-  method: "GET",
-  path: "/v1/images/{image_id}",
-  parameters: [["image_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ShowImageParams {
   /** @example "70a599e0-31e7-49b7-b260-868f441e862b" */
@@ -156,7 +147,14 @@ export function showImage(
   params: ShowImageParams,
   options?: CallOptions,
 ): ApiPromise<ShowImageReply, ShowImageFailure> {
-  return call(context, showImageSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showImage",
+    method: "GET",
+    path: "/v1/images/{image_id}",
+    parameters: [["image_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
 /**
@@ -171,17 +169,6 @@ export function waitForImage<Options extends WaitOptions<string>>(
   const look = (call: CallOptions) => showImage(context, params, call);
   return waitFor(context, look, "status", options);
 }
-
-const updateImageSpec: OperationSpec = {
-  id: "updateImage",
-  method: "PUT",
-  path: "/v1/images/{image_id}",
-  parameters: [
-    ["image_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface UpdateImageParams {
   /** @example "70a599e0-31e7-49b7-b260-868f441e862b" */
@@ -201,15 +188,18 @@ export function updateImage(
   params: UpdateImageParams,
   options?: CallOptions,
 ): ApiPromise<UpdateImageReply, UpdateImageFailure> {
-  return call(context, updateImageSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateImage",
+    method: "PUT",
+    path: "/v1/images/{image_id}",
+    parameters: [
+      ["image_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteImageSpec: OperationSpec = {
-  id: "deleteImage",
-  method: "DELETE",
-  path: "/v1/images/{image_id}",
-  parameters: [["image_id", inPath, true]],
-};
 
 export interface DeleteImageParams {
   /** @example "70a599e0-31e7-49b7-b260-868f441e862b" */
@@ -228,18 +218,14 @@ export function deleteImage(
   params: DeleteImageParams,
   options?: CallOptions,
 ): ApiPromise<DeleteImageReply, DeleteImageFailure> {
-  return call(context, deleteImageSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteImage",
+    method: "DELETE",
+    path: "/v1/images/{image_id}",
+    parameters: [["image_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }
-
-const importImageSpec: OperationSpec = {
-  id: "importImage",
-  method: "POST",
-  path: "/v1/images/{image_id}/import",
-  parameters: [
-    ["image_id", inPath, true],
-    ["body", json, true],
-  ],
-};
 
 export interface ImportImageParams {
   /** @example "70a599e0-31e7-49b7-b260-868f441e862b" */
@@ -259,15 +245,17 @@ export function importImage(
   params: ImportImageParams,
   options?: CallOptions,
 ): ApiPromise<ImportImageReply, ImportImageFailure> {
-  return call(context, importImageSpec, params, options);
+  const spec: OperationSpec = {
+    id: "importImage",
+    method: "POST",
+    path: "/v1/images/{image_id}/import",
+    parameters: [
+      ["image_id", inPath, true],
+      ["body", json, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const createSharingImageSpec: OperationSpec = {
-  id: "createSharingImage",
-  method: "POST",
-  path: "/v1/images/{image_id}/share",
-  parameters: [["image_id", inPath, true]],
-};
 
 export interface CreateSharingImageParams {
   /** @example "70a599e0-31e7-49b7-b260-868f441e862b" */
@@ -286,16 +274,14 @@ export function createSharingImage(
   params: CreateSharingImageParams,
   options?: CallOptions,
 ): ApiPromise<CreateSharingImageReply, CreateSharingImageFailure> {
-  return call(context, createSharingImageSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createSharingImage",
+    method: "POST",
+    path: "/v1/images/{image_id}/share",
+    parameters: [["image_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }
-
-const listImageMembersSpec: OperationSpec = {
-  id: "listImageMembers",
-  method: "GET",
-  path: "/v1/images/{image_id}/members",
-  parameters: [["image_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ListImageMembersParams {
   /** @example "70a599e0-31e7-49b7-b260-868f441e862b" */
@@ -314,19 +300,15 @@ export function listImageMembers(
   params: ListImageMembersParams,
   options?: CallOptions,
 ): ApiPromise<ListImageMembersReply, ListImageMembersFailure> {
-  return call(context, listImageMembersSpec, params, options);
+  const spec: OperationSpec = {
+    id: "listImageMembers",
+    method: "GET",
+    path: "/v1/images/{image_id}/members",
+    parameters: [["image_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const createImageMemberSpec: OperationSpec = {
-  id: "createImageMember",
-  method: "POST",
-  path: "/v1/images/{image_id}/members",
-  parameters: [
-    ["image_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface CreateImageMemberParams {
   /** @example "70a599e0-31e7-49b7-b260-868f441e862b" */
@@ -346,19 +328,18 @@ export function createImageMember(
   params: CreateImageMemberParams,
   options?: CallOptions,
 ): ApiPromise<CreateImageMemberReply, CreateImageMemberFailure> {
-  return call(context, createImageMemberSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createImageMember",
+    method: "POST",
+    path: "/v1/images/{image_id}/members",
+    parameters: [
+      ["image_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showImageMemberSpec: OperationSpec = {
-  id: "showImageMember",
-  method: "GET",
-  path: "/v1/images/{image_id}/members/{member_id}",
-  parameters: [
-    ["image_id", inPath, true],
-    ["member_id", inPath, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface ShowImageMemberParams {
   /** @example "70a599e0-31e7-49b7-b260-868f441e862b" */
@@ -379,7 +360,17 @@ export function showImageMember(
   params: ShowImageMemberParams,
   options?: CallOptions,
 ): ApiPromise<ShowImageMemberReply, ShowImageMemberFailure> {
-  return call(context, showImageMemberSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showImageMember",
+    method: "GET",
+    path: "/v1/images/{image_id}/members/{member_id}",
+    parameters: [
+      ["image_id", inPath, true],
+      ["member_id", inPath, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
 /**
@@ -394,18 +385,6 @@ export function waitForImageMember<Options extends WaitOptions<string>>(
   const look = (call: CallOptions) => showImageMember(context, params, call);
   return waitFor(context, look, "status", options);
 }
-
-const updateImageMemberSpec: OperationSpec = {
-  id: "updateImageMember",
-  method: "PUT",
-  path: "/v1/images/{image_id}/members/{member_id}",
-  parameters: [
-    ["image_id", inPath, true],
-    ["member_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface UpdateImageMemberParams {
   /** @example "70a599e0-31e7-49b7-b260-868f441e862b" */
@@ -427,18 +406,19 @@ export function updateImageMember(
   params: UpdateImageMemberParams,
   options?: CallOptions,
 ): ApiPromise<UpdateImageMemberReply, UpdateImageMemberFailure> {
-  return call(context, updateImageMemberSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateImageMember",
+    method: "PUT",
+    path: "/v1/images/{image_id}/members/{member_id}",
+    parameters: [
+      ["image_id", inPath, true],
+      ["member_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteImageMemberSpec: OperationSpec = {
-  id: "deleteImageMember",
-  method: "DELETE",
-  path: "/v1/images/{image_id}/members/{member_id}",
-  parameters: [
-    ["image_id", inPath, true],
-    ["member_id", inPath, true],
-  ],
-};
 
 export interface DeleteImageMemberParams {
   /** @example "70a599e0-31e7-49b7-b260-868f441e862b" */
@@ -459,5 +439,14 @@ export function deleteImageMember(
   params: DeleteImageMemberParams,
   options?: CallOptions,
 ): ApiPromise<DeleteImageMemberReply, DeleteImageMemberFailure> {
-  return call(context, deleteImageMemberSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteImageMember",
+    method: "DELETE",
+    path: "/v1/images/{image_id}/members/{member_id}",
+    parameters: [
+      ["image_id", inPath, true],
+      ["member_id", inPath, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }

@@ -95,14 +95,6 @@ export function listAllLaunchConfigurations(
   );
 }
 
-const createLaunchConfigurationSpec: OperationSpec = {
-  id: "createLaunchConfiguration",
-  method: "POST",
-  path: "/v1/launch-configurations",
-  parameters: [["body", json, true]],
-  replies: { 201: readJson },
-};
-
 export interface CreateLaunchConfigurationParams {
   body: LaunchConfigurationCreateRequest;
 }
@@ -119,16 +111,15 @@ export function createLaunchConfiguration(
   params: CreateLaunchConfigurationParams,
   options?: CallOptions,
 ): ApiPromise<CreateLaunchConfigurationReply, CreateLaunchConfigurationFailure> {
-  return call(context, createLaunchConfigurationSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createLaunchConfiguration",
+    method: "POST",
+    path: "/v1/launch-configurations",
+    parameters: [["body", json, true]],
+    replies: { 201: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showLaunchConfigurationSpec: OperationSpec = {
-  id: "showLaunchConfiguration",
-  method: "GET",
-  path: "/v1/launch-configurations/{launch_configuration_id}",
-  parameters: [["launch_configuration_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ShowLaunchConfigurationParams {
   /** @example "b5aea5a675fc4f6b9e0fcd1288354c5f" */
@@ -147,7 +138,14 @@ export function showLaunchConfiguration(
   params: ShowLaunchConfigurationParams,
   options?: CallOptions,
 ): ApiPromise<ShowLaunchConfigurationReply, ShowLaunchConfigurationFailure> {
-  return call(context, showLaunchConfigurationSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showLaunchConfiguration",
+    method: "GET",
+    path: "/v1/launch-configurations/{launch_configuration_id}",
+    parameters: [["launch_configuration_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
 /**
@@ -162,13 +160,6 @@ export function waitForLaunchConfiguration<Options extends WaitOptions<string>>(
   const look = (call: CallOptions) => showLaunchConfiguration(context, params, call);
   return waitFor(context, look, "state", options);
 }
-
-const deleteLaunchConfigurationSpec: OperationSpec = {
-  id: "deleteLaunchConfiguration",
-  method: "DELETE",
-  path: "/v1/launch-configurations/{launch_configuration_id}",
-  parameters: [["launch_configuration_id", inPath, true]],
-};
 
 export interface DeleteLaunchConfigurationParams {
   /** @example "b5aea5a675fc4f6b9e0fcd1288354c5f" */
@@ -187,5 +178,11 @@ export function deleteLaunchConfiguration(
   params: DeleteLaunchConfigurationParams,
   options?: CallOptions,
 ): ApiPromise<DeleteLaunchConfigurationReply, DeleteLaunchConfigurationFailure> {
-  return call(context, deleteLaunchConfigurationSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteLaunchConfiguration",
+    method: "DELETE",
+    path: "/v1/launch-configurations/{launch_configuration_id}",
+    parameters: [["launch_configuration_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }

@@ -124,14 +124,6 @@ export function listAllVirtualServers(
   );
 }
 
-const createVirtualServerSpec: OperationSpec = {
-  id: "createVirtualServer",
-  method: "POST",
-  path: "/v1/servers",
-  parameters: [["body", json, true]],
-  replies: { 202: readJson },
-};
-
 export interface CreateVirtualServerParams {
   body: ServerCreateRequest;
 }
@@ -148,16 +140,15 @@ export function createVirtualServer(
   params: CreateVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<CreateVirtualServerReply, CreateVirtualServerFailure> {
-  return call(context, createVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createVirtualServer",
+    method: "POST",
+    path: "/v1/servers",
+    parameters: [["body", json, true]],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showVirtualServerSpec: OperationSpec = {
-  id: "showVirtualServer",
-  method: "GET",
-  path: "/v1/servers/{server_id}",
-  parameters: [["server_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ShowVirtualServerParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -176,7 +167,14 @@ export function showVirtualServer(
   params: ShowVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<ShowVirtualServerReply, ShowVirtualServerFailure> {
-  return call(context, showVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showVirtualServer",
+    method: "GET",
+    path: "/v1/servers/{server_id}",
+    parameters: [["server_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
 /**
@@ -191,17 +189,6 @@ export function waitForVirtualServer<Options extends WaitOptions<string>>(
   const look = (call: CallOptions) => showVirtualServer(context, params, call);
   return waitFor(context, look, "state", options);
 }
-
-const updateVirtualServerSpec: OperationSpec = {
-  id: "updateVirtualServer",
-  method: "PUT",
-  path: "/v1/servers/{server_id}",
-  parameters: [
-    ["server_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface UpdateVirtualServerParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -221,15 +208,18 @@ export function updateVirtualServer(
   params: UpdateVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<UpdateVirtualServerReply, UpdateVirtualServerFailure> {
-  return call(context, updateVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateVirtualServer",
+    method: "PUT",
+    path: "/v1/servers/{server_id}",
+    parameters: [
+      ["server_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteVirtualServerSpec: OperationSpec = {
-  id: "deleteVirtualServer",
-  method: "DELETE",
-  path: "/v1/servers/{server_id}",
-  parameters: [["server_id", inPath, true]],
-};
 
 export interface DeleteVirtualServerParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -248,19 +238,14 @@ export function deleteVirtualServer(
   params: DeleteVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<DeleteVirtualServerReply, DeleteVirtualServerFailure> {
-  return call(context, deleteVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteVirtualServer",
+    method: "DELETE",
+    path: "/v1/servers/{server_id}",
+    parameters: [["server_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }
-
-const showVirtualServerConsoleLogSpec: OperationSpec = {
-  id: "showVirtualServerConsoleLog",
-  method: "GET",
-  path: "/v1/servers/{server_id}/console-log",
-  parameters: [
-    ["server_id", inPath, true],
-    ["line_size", inQuery],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface ShowVirtualServerConsoleLogParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -281,15 +266,18 @@ export function showVirtualServerConsoleLog(
   params: ShowVirtualServerConsoleLogParams,
   options?: CallOptions,
 ): ApiPromise<ShowVirtualServerConsoleLogReply, ShowVirtualServerConsoleLogFailure> {
-  return call(context, showVirtualServerConsoleLogSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showVirtualServerConsoleLog",
+    method: "GET",
+    path: "/v1/servers/{server_id}/console-log",
+    parameters: [
+      ["server_id", inPath, true],
+      ["line_size", inQuery],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const createVirtualServerDumpSpec: OperationSpec = {
-  id: "createVirtualServerDump",
-  method: "POST",
-  path: "/v1/servers/{server_id}/dump",
-  parameters: [["server_id", inPath, true]],
-};
 
 export interface CreateVirtualServerDumpParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -308,15 +296,14 @@ export function createVirtualServerDump(
   params: CreateVirtualServerDumpParams,
   options?: CallOptions,
 ): ApiPromise<CreateVirtualServerDumpReply, CreateVirtualServerDumpFailure> {
-  return call(context, createVirtualServerDumpSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createVirtualServerDump",
+    method: "POST",
+    path: "/v1/servers/{server_id}/dump",
+    parameters: [["server_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }
-
-const lockVirtualServerSpec: OperationSpec = {
-  id: "lockVirtualServer",
-  method: "POST",
-  path: "/v1/servers/{server_id}/lock",
-  parameters: [["server_id", inPath, true]],
-};
 
 export interface LockVirtualServerParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -335,19 +322,14 @@ export function lockVirtualServer(
   params: LockVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<LockVirtualServerReply, LockVirtualServerFailure> {
-  return call(context, lockVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "lockVirtualServer",
+    method: "POST",
+    path: "/v1/servers/{server_id}/lock",
+    parameters: [["server_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }
-
-const showVirtualServerPasswordSpec: OperationSpec = {
-  id: "showVirtualServerPassword",
-  method: "POST",
-  path: "/v1/servers/{server_id}/password",
-  parameters: [
-    ["server_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface ShowVirtualServerPasswordParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -367,18 +349,18 @@ export function showVirtualServerPassword(
   params: ShowVirtualServerPasswordParams,
   options?: CallOptions,
 ): ApiPromise<ShowVirtualServerPasswordReply, ShowVirtualServerPasswordFailure> {
-  return call(context, showVirtualServerPasswordSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showVirtualServerPassword",
+    method: "POST",
+    path: "/v1/servers/{server_id}/password",
+    parameters: [
+      ["server_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const rebootVirtualServerSpec: OperationSpec = {
-  id: "rebootVirtualServer",
-  method: "POST",
-  path: "/v1/servers/{server_id}/reboot",
-  parameters: [
-    ["server_id", inPath, true],
-    ["body", json, true],
-  ],
-};
 
 export interface RebootVirtualServerParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -398,15 +380,17 @@ export function rebootVirtualServer(
   params: RebootVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<RebootVirtualServerReply, RebootVirtualServerFailure> {
-  return call(context, rebootVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "rebootVirtualServer",
+    method: "POST",
+    path: "/v1/servers/{server_id}/reboot",
+    parameters: [
+      ["server_id", inPath, true],
+      ["body", json, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const rebuildVirtualServerSpec: OperationSpec = {
-  id: "rebuildVirtualServer",
-  method: "POST",
-  path: "/v1/servers/{server_id}/rebuild",
-  parameters: [["server_id", inPath, true]],
-};
 
 export interface RebuildVirtualServerParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -425,18 +409,14 @@ export function rebuildVirtualServer(
   params: RebuildVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<RebuildVirtualServerReply, RebuildVirtualServerFailure> {
-  return call(context, rebuildVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "rebuildVirtualServer",
+    method: "POST",
+    path: "/v1/servers/{server_id}/rebuild",
+    parameters: [["server_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }
-
-const updateVirtualServerTypeSpec: OperationSpec = {
-  id: "updateVirtualServerType",
-  method: "POST",
-  path: "/v1/servers/{server_id}/server-type",
-  parameters: [
-    ["server_id", inPath, true],
-    ["body", json, true],
-  ],
-};
 
 export interface UpdateVirtualServerTypeParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -456,15 +436,17 @@ export function updateVirtualServerType(
   params: UpdateVirtualServerTypeParams,
   options?: CallOptions,
 ): ApiPromise<UpdateVirtualServerTypeReply, UpdateVirtualServerTypeFailure> {
-  return call(context, updateVirtualServerTypeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateVirtualServerType",
+    method: "POST",
+    path: "/v1/servers/{server_id}/server-type",
+    parameters: [
+      ["server_id", inPath, true],
+      ["body", json, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const startVirtualServerSpec: OperationSpec = {
-  id: "startVirtualServer",
-  method: "POST",
-  path: "/v1/servers/{server_id}/start",
-  parameters: [["server_id", inPath, true]],
-};
 
 export interface StartVirtualServerParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -483,15 +465,14 @@ export function startVirtualServer(
   params: StartVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<StartVirtualServerReply, StartVirtualServerFailure> {
-  return call(context, startVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "startVirtualServer",
+    method: "POST",
+    path: "/v1/servers/{server_id}/start",
+    parameters: [["server_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }
-
-const stopVirtualServerSpec: OperationSpec = {
-  id: "stopVirtualServer",
-  method: "POST",
-  path: "/v1/servers/{server_id}/stop",
-  parameters: [["server_id", inPath, true]],
-};
 
 export interface StopVirtualServerParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -510,15 +491,14 @@ export function stopVirtualServer(
   params: StopVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<StopVirtualServerReply, StopVirtualServerFailure> {
-  return call(context, stopVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "stopVirtualServer",
+    method: "POST",
+    path: "/v1/servers/{server_id}/stop",
+    parameters: [["server_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }
-
-const unlockVirtualServerSpec: OperationSpec = {
-  id: "unlockVirtualServer",
-  method: "POST",
-  path: "/v1/servers/{server_id}/unlock",
-  parameters: [["server_id", inPath, true]],
-};
 
 export interface UnlockVirtualServerParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -537,19 +517,14 @@ export function unlockVirtualServer(
   params: UnlockVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<UnlockVirtualServerReply, UnlockVirtualServerFailure> {
-  return call(context, unlockVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "unlockVirtualServer",
+    method: "POST",
+    path: "/v1/servers/{server_id}/unlock",
+    parameters: [["server_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }
-
-const createVirtualServerCustomImageSpec: OperationSpec = {
-  id: "createVirtualServerCustomImage",
-  method: "POST",
-  path: "/v1/servers/{server_id}/images",
-  parameters: [
-    ["server_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 202: readJson },
-};
 
 export interface CreateVirtualServerCustomImageParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -569,16 +544,18 @@ export function createVirtualServerCustomImage(
   params: CreateVirtualServerCustomImageParams,
   options?: CallOptions,
 ): ApiPromise<CreateVirtualServerCustomImageReply, CreateVirtualServerCustomImageFailure> {
-  return call(context, createVirtualServerCustomImageSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createVirtualServerCustomImage",
+    method: "POST",
+    path: "/v1/servers/{server_id}/images",
+    parameters: [
+      ["server_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const listServerInterfacesSpec: OperationSpec = {
-  id: "listServerInterfaces",
-  method: "GET",
-  path: "/v1/servers/{server_id}/interfaces",
-  parameters: [["server_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ListServerInterfacesParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -597,19 +574,15 @@ export function listServerInterfaces(
   params: ListServerInterfacesParams,
   options?: CallOptions,
 ): ApiPromise<ListServerInterfacesReply, ListServerInterfacesFailure> {
-  return call(context, listServerInterfacesSpec, params, options);
+  const spec: OperationSpec = {
+    id: "listServerInterfaces",
+    method: "GET",
+    path: "/v1/servers/{server_id}/interfaces",
+    parameters: [["server_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const createServerInterfaceSpec: OperationSpec = {
-  id: "createServerInterface",
-  method: "POST",
-  path: "/v1/servers/{server_id}/interfaces",
-  parameters: [
-    ["server_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface CreateServerInterfaceParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -629,19 +602,18 @@ export function createServerInterface(
   params: CreateServerInterfaceParams,
   options?: CallOptions,
 ): ApiPromise<CreateServerInterfaceReply, CreateServerInterfaceFailure> {
-  return call(context, createServerInterfaceSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createServerInterface",
+    method: "POST",
+    path: "/v1/servers/{server_id}/interfaces",
+    parameters: [
+      ["server_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showServerInterfaceSpec: OperationSpec = {
-  id: "showServerInterface",
-  method: "GET",
-  path: "/v1/servers/{server_id}/interfaces/{port_id}",
-  parameters: [
-    ["server_id", inPath, true],
-    ["port_id", inPath, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface ShowServerInterfaceParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -662,19 +634,18 @@ export function showServerInterface(
   params: ShowServerInterfaceParams,
   options?: CallOptions,
 ): ApiPromise<ShowServerInterfaceReply, ShowServerInterfaceFailure> {
-  return call(context, showServerInterfaceSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showServerInterface",
+    method: "GET",
+    path: "/v1/servers/{server_id}/interfaces/{port_id}",
+    parameters: [
+      ["server_id", inPath, true],
+      ["port_id", inPath, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const updateServerInterfaceSpec: OperationSpec = {
-  id: "updateServerInterface",
-  method: "PUT",
-  path: "/v1/servers/{server_id}/interfaces/{port_id}",
-  parameters: [
-    ["server_id", inPath, true],
-    ["port_id", inPath, true],
-    ["body", json, true],
-  ],
-};
 
 export interface UpdateServerInterfaceParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -696,18 +667,18 @@ export function updateServerInterface(
   params: UpdateServerInterfaceParams,
   options?: CallOptions,
 ): ApiPromise<UpdateServerInterfaceReply, UpdateServerInterfaceFailure> {
-  return call(context, updateServerInterfaceSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateServerInterface",
+    method: "PUT",
+    path: "/v1/servers/{server_id}/interfaces/{port_id}",
+    parameters: [
+      ["server_id", inPath, true],
+      ["port_id", inPath, true],
+      ["body", json, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteServerInterfaceSpec: OperationSpec = {
-  id: "deleteServerInterface",
-  method: "DELETE",
-  path: "/v1/servers/{server_id}/interfaces/{port_id}",
-  parameters: [
-    ["server_id", inPath, true],
-    ["port_id", inPath, true],
-  ],
-};
 
 export interface DeleteServerInterfaceParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -728,19 +699,17 @@ export function deleteServerInterface(
   params: DeleteServerInterfaceParams,
   options?: CallOptions,
 ): ApiPromise<DeleteServerInterfaceReply, DeleteServerInterfaceFailure> {
-  return call(context, deleteServerInterfaceSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteServerInterface",
+    method: "DELETE",
+    path: "/v1/servers/{server_id}/interfaces/{port_id}",
+    parameters: [
+      ["server_id", inPath, true],
+      ["port_id", inPath, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const createServerInterfacePrivateNatSpec: OperationSpec = {
-  id: "createServerInterfacePrivateNat",
-  method: "POST",
-  path: "/v1/servers/{server_id}/interfaces/{port_id}/private-static-nats",
-  parameters: [
-    ["server_id", inPath, true],
-    ["port_id", inPath, true],
-    ["body", json, true],
-  ],
-};
 
 export interface CreateServerInterfacePrivateNatParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -762,19 +731,18 @@ export function createServerInterfacePrivateNat(
   params: CreateServerInterfacePrivateNatParams,
   options?: CallOptions,
 ): ApiPromise<CreateServerInterfacePrivateNatReply, CreateServerInterfacePrivateNatFailure> {
-  return call(context, createServerInterfacePrivateNatSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createServerInterfacePrivateNat",
+    method: "POST",
+    path: "/v1/servers/{server_id}/interfaces/{port_id}/private-static-nats",
+    parameters: [
+      ["server_id", inPath, true],
+      ["port_id", inPath, true],
+      ["body", json, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteServerInterfacePrivateNatSpec: OperationSpec = {
-  id: "deleteServerInterfacePrivateNat",
-  method: "DELETE",
-  path: "/v1/servers/{server_id}/interfaces/{port_id}/private-static-nats/{nat_id}",
-  parameters: [
-    ["server_id", inPath, true],
-    ["port_id", inPath, true],
-    ["nat_id", inPath, true],
-  ],
-};
 
 export interface DeleteServerInterfacePrivateNatParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -797,19 +765,18 @@ export function deleteServerInterfacePrivateNat(
   params: DeleteServerInterfacePrivateNatParams,
   options?: CallOptions,
 ): ApiPromise<DeleteServerInterfacePrivateNatReply, DeleteServerInterfacePrivateNatFailure> {
-  return call(context, deleteServerInterfacePrivateNatSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteServerInterfacePrivateNat",
+    method: "DELETE",
+    path: "/v1/servers/{server_id}/interfaces/{port_id}/private-static-nats/{nat_id}",
+    parameters: [
+      ["server_id", inPath, true],
+      ["port_id", inPath, true],
+      ["nat_id", inPath, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const createServerInterfaceNatSpec: OperationSpec = {
-  id: "createServerInterfaceNat",
-  method: "POST",
-  path: "/v1/servers/{server_id}/interfaces/{port_id}/static-nats",
-  parameters: [
-    ["server_id", inPath, true],
-    ["port_id", inPath, true],
-    ["body", json, true],
-  ],
-};
 
 export interface CreateServerInterfaceNatParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -831,19 +798,18 @@ export function createServerInterfaceNat(
   params: CreateServerInterfaceNatParams,
   options?: CallOptions,
 ): ApiPromise<CreateServerInterfaceNatReply, CreateServerInterfaceNatFailure> {
-  return call(context, createServerInterfaceNatSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createServerInterfaceNat",
+    method: "POST",
+    path: "/v1/servers/{server_id}/interfaces/{port_id}/static-nats",
+    parameters: [
+      ["server_id", inPath, true],
+      ["port_id", inPath, true],
+      ["body", json, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteServerInterfaceNatSpec: OperationSpec = {
-  id: "deleteServerInterfaceNat",
-  method: "DELETE",
-  path: "/v1/servers/{server_id}/interfaces/{port_id}/static-nats/{nat_id}",
-  parameters: [
-    ["server_id", inPath, true],
-    ["port_id", inPath, true],
-    ["nat_id", inPath, true],
-  ],
-};
 
 export interface DeleteServerInterfaceNatParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -866,16 +832,18 @@ export function deleteServerInterfaceNat(
   params: DeleteServerInterfaceNatParams,
   options?: CallOptions,
 ): ApiPromise<DeleteServerInterfaceNatReply, DeleteServerInterfaceNatFailure> {
-  return call(context, deleteServerInterfaceNatSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteServerInterfaceNat",
+    method: "DELETE",
+    path: "/v1/servers/{server_id}/interfaces/{port_id}/static-nats/{nat_id}",
+    parameters: [
+      ["server_id", inPath, true],
+      ["port_id", inPath, true],
+      ["nat_id", inPath, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const listServerIpsSpec: OperationSpec = {
-  id: "listServerIps",
-  method: "GET",
-  path: "/v1/servers/{server_id}/ips",
-  parameters: [["server_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ListServerIpsParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -894,19 +862,15 @@ export function listServerIps(
   params: ListServerIpsParams,
   options?: CallOptions,
 ): ApiPromise<ListServerIpsReply, ListServerIpsFailure> {
-  return call(context, listServerIpsSpec, params, options);
+  const spec: OperationSpec = {
+    id: "listServerIps",
+    method: "GET",
+    path: "/v1/servers/{server_id}/ips",
+    parameters: [["server_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showServerIpSpec: OperationSpec = {
-  id: "showServerIp",
-  method: "GET",
-  path: "/v1/servers/{server_id}/ips/{subnet_id}",
-  parameters: [
-    ["server_id", inPath, true],
-    ["subnet_id", inPath, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface ShowServerIpParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -927,16 +891,18 @@ export function showServerIp(
   params: ShowServerIpParams,
   options?: CallOptions,
 ): ApiPromise<ShowServerIpReply, ShowServerIpFailure> {
-  return call(context, showServerIpSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showServerIp",
+    method: "GET",
+    path: "/v1/servers/{server_id}/ips/{subnet_id}",
+    parameters: [
+      ["server_id", inPath, true],
+      ["subnet_id", inPath, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const listVirtualServerSecurityGroupSpec: OperationSpec = {
-  id: "listVirtualServerSecurityGroup",
-  method: "GET",
-  path: "/v1/servers/{server_id}/security-groups",
-  parameters: [["server_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ListVirtualServerSecurityGroupParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -955,16 +921,15 @@ export function listVirtualServerSecurityGroup(
   params: ListVirtualServerSecurityGroupParams,
   options?: CallOptions,
 ): ApiPromise<ListVirtualServerSecurityGroupReply, ListVirtualServerSecurityGroupFailure> {
-  return call(context, listVirtualServerSecurityGroupSpec, params, options);
+  const spec: OperationSpec = {
+    id: "listVirtualServerSecurityGroup",
+    method: "GET",
+    path: "/v1/servers/{server_id}/security-groups",
+    parameters: [["server_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const listServerVolumesSpec: OperationSpec = {
-  id: "listServerVolumes",
-  method: "GET",
-  path: "/v1/servers/{server_id}/volumes",
-  parameters: [["server_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ListServerVolumesParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -983,19 +948,15 @@ export function listServerVolumes(
   params: ListServerVolumesParams,
   options?: CallOptions,
 ): ApiPromise<ListServerVolumesReply, ListServerVolumesFailure> {
-  return call(context, listServerVolumesSpec, params, options);
+  const spec: OperationSpec = {
+    id: "listServerVolumes",
+    method: "GET",
+    path: "/v1/servers/{server_id}/volumes",
+    parameters: [["server_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const createServerVolumeSpec: OperationSpec = {
-  id: "createServerVolume",
-  method: "POST",
-  path: "/v1/servers/{server_id}/volumes",
-  parameters: [
-    ["server_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface CreateServerVolumeParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -1015,19 +976,18 @@ export function createServerVolume(
   params: CreateServerVolumeParams,
   options?: CallOptions,
 ): ApiPromise<CreateServerVolumeReply, CreateServerVolumeFailure> {
-  return call(context, createServerVolumeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createServerVolume",
+    method: "POST",
+    path: "/v1/servers/{server_id}/volumes",
+    parameters: [
+      ["server_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showServerVolumeSpec: OperationSpec = {
-  id: "showServerVolume",
-  method: "GET",
-  path: "/v1/servers/{server_id}/volumes/{volume_id}",
-  parameters: [
-    ["server_id", inPath, true],
-    ["volume_id", inPath, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface ShowServerVolumeParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -1048,19 +1008,18 @@ export function showServerVolume(
   params: ShowServerVolumeParams,
   options?: CallOptions,
 ): ApiPromise<ShowServerVolumeReply, ShowServerVolumeFailure> {
-  return call(context, showServerVolumeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showServerVolume",
+    method: "GET",
+    path: "/v1/servers/{server_id}/volumes/{volume_id}",
+    parameters: [
+      ["server_id", inPath, true],
+      ["volume_id", inPath, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const updateServerVolumeSpec: OperationSpec = {
-  id: "updateServerVolume",
-  method: "PUT",
-  path: "/v1/servers/{server_id}/volumes/{volume_id}",
-  parameters: [
-    ["server_id", inPath, true],
-    ["volume_id", inPath, true],
-    ["body", json, true],
-  ],
-};
 
 export interface UpdateServerVolumeParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -1082,18 +1041,18 @@ export function updateServerVolume(
   params: UpdateServerVolumeParams,
   options?: CallOptions,
 ): ApiPromise<UpdateServerVolumeReply, UpdateServerVolumeFailure> {
-  return call(context, updateServerVolumeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateServerVolume",
+    method: "PUT",
+    path: "/v1/servers/{server_id}/volumes/{volume_id}",
+    parameters: [
+      ["server_id", inPath, true],
+      ["volume_id", inPath, true],
+      ["body", json, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteServerVolumeSpec: OperationSpec = {
-  id: "deleteServerVolume",
-  method: "DELETE",
-  path: "/v1/servers/{server_id}/volumes/{volume_id}",
-  parameters: [
-    ["server_id", inPath, true],
-    ["volume_id", inPath, true],
-  ],
-};
 
 export interface DeleteServerVolumeParams {
   /** @example "2a9be312-5d4b-4bc8-b2ae-35100fa9241f" */
@@ -1114,5 +1073,14 @@ export function deleteServerVolume(
   params: DeleteServerVolumeParams,
   options?: CallOptions,
 ): ApiPromise<DeleteServerVolumeReply, DeleteServerVolumeFailure> {
-  return call(context, deleteServerVolumeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteServerVolume",
+    method: "DELETE",
+    path: "/v1/servers/{server_id}/volumes/{volume_id}",
+    parameters: [
+      ["server_id", inPath, true],
+      ["volume_id", inPath, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }

@@ -86,14 +86,6 @@ export function listAllSnapshotsAndDetails(
   );
 }
 
-const createSnapshotSpec: OperationSpec = {
-  id: "createSnapshot",
-  method: "POST",
-  path: "/v1/snapshots",
-  parameters: [["body", json, true]],
-  replies: { 202: readJson },
-};
-
 export interface CreateSnapshotParams {
   body: SnapshotCreateRequest;
 }
@@ -110,16 +102,15 @@ export function createSnapshot(
   params: CreateSnapshotParams,
   options?: CallOptions,
 ): ApiPromise<CreateSnapshotReply, CreateSnapshotFailure> {
-  return call(context, createSnapshotSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createSnapshot",
+    method: "POST",
+    path: "/v1/snapshots",
+    parameters: [["body", json, true]],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showSnapshotDetailsSpec: OperationSpec = {
-  id: "showSnapshotDetails",
-  method: "GET",
-  path: "/v1/snapshots/{snapshot_id}",
-  parameters: [["snapshot_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ShowSnapshotDetailsParams {
   /** @example "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790" */
@@ -138,7 +129,14 @@ export function showSnapshotDetails(
   params: ShowSnapshotDetailsParams,
   options?: CallOptions,
 ): ApiPromise<ShowSnapshotDetailsReply, ShowSnapshotDetailsFailure> {
-  return call(context, showSnapshotDetailsSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showSnapshotDetails",
+    method: "GET",
+    path: "/v1/snapshots/{snapshot_id}",
+    parameters: [["snapshot_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
 /**
@@ -153,17 +151,6 @@ export function waitForSnapshotDetails<Options extends WaitOptions<string>>(
   const look = (call: CallOptions) => showSnapshotDetails(context, params, call);
   return waitFor(context, look, "status", options);
 }
-
-const updateSnapshotSpec: OperationSpec = {
-  id: "updateSnapshot",
-  method: "PUT",
-  path: "/v1/snapshots/{snapshot_id}",
-  parameters: [
-    ["snapshot_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface UpdateSnapshotParams {
   /** @example "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790" */
@@ -183,15 +170,18 @@ export function updateSnapshot(
   params: UpdateSnapshotParams,
   options?: CallOptions,
 ): ApiPromise<UpdateSnapshotReply, UpdateSnapshotFailure> {
-  return call(context, updateSnapshotSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateSnapshot",
+    method: "PUT",
+    path: "/v1/snapshots/{snapshot_id}",
+    parameters: [
+      ["snapshot_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteSnapshotSpec: OperationSpec = {
-  id: "deleteSnapshot",
-  method: "DELETE",
-  path: "/v1/snapshots/{snapshot_id}",
-  parameters: [["snapshot_id", inPath, true]],
-};
 
 export interface DeleteSnapshotParams {
   /** @example "cceed636-1f1e-4bb0-b85c-4e5b9e0bf790" */
@@ -210,5 +200,11 @@ export function deleteSnapshot(
   params: DeleteSnapshotParams,
   options?: CallOptions,
 ): ApiPromise<DeleteSnapshotReply, DeleteSnapshotFailure> {
-  return call(context, deleteSnapshotSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteSnapshot",
+    method: "DELETE",
+    path: "/v1/snapshots/{snapshot_id}",
+    parameters: [["snapshot_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }

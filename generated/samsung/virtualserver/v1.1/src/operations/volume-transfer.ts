@@ -18,12 +18,6 @@ import type {
   VolumeTransferShowResponse,
 } from "../models.ts";
 
-const listVolumeTransfersSpec: OperationSpec = {
-  id: "listVolumeTransfers",
-  method: "GET",
-  path: "/v1/volume-transfer",
-  replies: { 200: readJson },
-};
 export type ListVolumeTransfersParams = Record<string, never>;
 export type ListVolumeTransfersReply = Reply<200, VolumeTransferListResponse>;
 export type ListVolumeTransfersFailure = Reply<400 | 401, unknown>;
@@ -37,16 +31,14 @@ export function listVolumeTransfers(
   params: ListVolumeTransfersParams = {},
   options?: CallOptions,
 ): ApiPromise<ListVolumeTransfersReply, ListVolumeTransfersFailure> {
-  return call(context, listVolumeTransfersSpec, params, options);
+  const spec: OperationSpec = {
+    id: "listVolumeTransfers",
+    method: "GET",
+    path: "/v1/volume-transfer",
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const createVolumeTransferSpec: OperationSpec = {
-  id: "createVolumeTransfer",
-  method: "POST",
-  path: "/v1/volume-transfer",
-  parameters: [["body", json, true]],
-  replies: { 202: readJson },
-};
 
 export interface CreateVolumeTransferParams {
   body: VolumeTransferRequest;
@@ -64,16 +56,15 @@ export function createVolumeTransfer(
   params: CreateVolumeTransferParams,
   options?: CallOptions,
 ): ApiPromise<CreateVolumeTransferReply, CreateVolumeTransferFailure> {
-  return call(context, createVolumeTransferSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createVolumeTransfer",
+    method: "POST",
+    path: "/v1/volume-transfer",
+    parameters: [["body", json, true]],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showVolumeTransferDetailSpec: OperationSpec = {
-  id: "showVolumeTransferDetail",
-  method: "GET",
-  path: "/v1/volume-transfer/{transfer_id}",
-  parameters: [["transfer_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ShowVolumeTransferDetailParams {
   /** @example "1ac231be-823b-4a4d-8ff0-aac503a7118a" */
@@ -92,15 +83,15 @@ export function showVolumeTransferDetail(
   params: ShowVolumeTransferDetailParams,
   options?: CallOptions,
 ): ApiPromise<ShowVolumeTransferDetailReply, ShowVolumeTransferDetailFailure> {
-  return call(context, showVolumeTransferDetailSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showVolumeTransferDetail",
+    method: "GET",
+    path: "/v1/volume-transfer/{transfer_id}",
+    parameters: [["transfer_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteVolumeTransferSpec: OperationSpec = {
-  id: "deleteVolumeTransfer",
-  method: "DELETE",
-  path: "/v1/volume-transfer/{transfer_id}",
-  parameters: [["transfer_id", inPath, true]],
-};
 
 export interface DeleteVolumeTransferParams {
   /** @example "1ac231be-823b-4a4d-8ff0-aac503a7118a" */
@@ -119,19 +110,14 @@ export function deleteVolumeTransfer(
   params: DeleteVolumeTransferParams,
   options?: CallOptions,
 ): ApiPromise<DeleteVolumeTransferReply, DeleteVolumeTransferFailure> {
-  return call(context, deleteVolumeTransferSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteVolumeTransfer",
+    method: "DELETE",
+    path: "/v1/volume-transfer/{transfer_id}",
+    parameters: [["transfer_id", inPath, true]],
+  };
+  return call(context, spec, params, options);
 }
-
-const acceptVolumeTransferSpec: OperationSpec = {
-  id: "acceptVolumeTransfer",
-  method: "POST",
-  path: "/v1/volume-transfer/{transfer_id}/accept",
-  parameters: [
-    ["transfer_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 202: readJson },
-};
 
 export interface AcceptVolumeTransferParams {
   /** @example "1ac231be-823b-4a4d-8ff0-aac503a7118a" */
@@ -151,5 +137,15 @@ export function acceptVolumeTransfer(
   params: AcceptVolumeTransferParams,
   options?: CallOptions,
 ): ApiPromise<AcceptVolumeTransferReply, AcceptVolumeTransferFailure> {
-  return call(context, acceptVolumeTransferSpec, params, options);
+  const spec: OperationSpec = {
+    id: "acceptVolumeTransfer",
+    method: "POST",
+    path: "/v1/volume-transfer/{transfer_id}/accept",
+    parameters: [
+      ["transfer_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }

@@ -75,12 +75,6 @@ export function listAllVolumeTypesAndDetails(
   );
 }
 
-const showDefaultVolumeTypeDetailsSpec: OperationSpec = {
-  id: "showDefaultVolumeTypeDetails",
-  method: "GET",
-  path: "/v1/volume-types/default",
-  replies: { 200: readJson },
-};
 export type ShowDefaultVolumeTypeDetailsParams = Record<string, never>;
 export type ShowDefaultVolumeTypeDetailsReply = Reply<200, VolumeTypeDetailResponse>;
 export type ShowDefaultVolumeTypeDetailsFailure = Reply<401 | 500, unknown>;
@@ -94,16 +88,14 @@ export function showDefaultVolumeTypeDetails(
   params: ShowDefaultVolumeTypeDetailsParams = {},
   options?: CallOptions,
 ): ApiPromise<ShowDefaultVolumeTypeDetailsReply, ShowDefaultVolumeTypeDetailsFailure> {
-  return call(context, showDefaultVolumeTypeDetailsSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showDefaultVolumeTypeDetails",
+    method: "GET",
+    path: "/v1/volume-types/default",
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showVolumeTypeDetailsSpec: OperationSpec = {
-  id: "showVolumeTypeDetails",
-  method: "GET",
-  path: "/v1/volume-types/{volume_type_id}",
-  parameters: [["volume_type_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ShowVolumeTypeDetailsParams {
   /** @example "c643ac35-3aec-43e6-b97a-3d6f666c5207" */
@@ -122,5 +114,12 @@ export function showVolumeTypeDetails(
   params: ShowVolumeTypeDetailsParams,
   options?: CallOptions,
 ): ApiPromise<ShowVolumeTypeDetailsReply, ShowVolumeTypeDetailsFailure> {
-  return call(context, showVolumeTypeDetailsSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showVolumeTypeDetails",
+    method: "GET",
+    path: "/v1/volume-types/{volume_type_id}",
+    parameters: [["volume_type_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }

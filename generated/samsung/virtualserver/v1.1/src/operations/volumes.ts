@@ -100,14 +100,6 @@ export function listAllVolumesAndDetails(
   );
 }
 
-const createVolumeSpec: OperationSpec = {
-  id: "createVolume",
-  method: "POST",
-  path: "/v1/volumes",
-  parameters: [["body", json, true]],
-  replies: { 202: readJson },
-};
-
 export interface CreateVolumeParams {
   body: VolumeCreateRequest;
 }
@@ -124,16 +116,15 @@ export function createVolume(
   params: CreateVolumeParams,
   options?: CallOptions,
 ): ApiPromise<CreateVolumeReply, CreateVolumeFailure> {
-  return call(context, createVolumeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "createVolume",
+    method: "POST",
+    path: "/v1/volumes",
+    parameters: [["body", json, true]],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const showVolumeDetailsSpec: OperationSpec = {
-  id: "showVolumeDetails",
-  method: "GET",
-  path: "/v1/volumes/{volume_id}",
-  parameters: [["volume_id", inPath, true]],
-  replies: { 200: readJson },
-};
 
 export interface ShowVolumeDetailsParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -152,7 +143,14 @@ export function showVolumeDetails(
   params: ShowVolumeDetailsParams,
   options?: CallOptions,
 ): ApiPromise<ShowVolumeDetailsReply, ShowVolumeDetailsFailure> {
-  return call(context, showVolumeDetailsSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showVolumeDetails",
+    method: "GET",
+    path: "/v1/volumes/{volume_id}",
+    parameters: [["volume_id", inPath, true]],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
 /**
@@ -167,17 +165,6 @@ export function waitForVolumeDetails<Options extends WaitOptions<string>>(
   const look = (call: CallOptions) => showVolumeDetails(context, params, call);
   return waitFor(context, look, "state", options);
 }
-
-const updateVolumeSpec: OperationSpec = {
-  id: "updateVolume",
-  method: "PUT",
-  path: "/v1/volumes/{volume_id}",
-  parameters: [
-    ["volume_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 200: readJson },
-};
 
 export interface UpdateVolumeParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -197,18 +184,18 @@ export function updateVolume(
   params: UpdateVolumeParams,
   options?: CallOptions,
 ): ApiPromise<UpdateVolumeReply, UpdateVolumeFailure> {
-  return call(context, updateVolumeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "updateVolume",
+    method: "PUT",
+    path: "/v1/volumes/{volume_id}",
+    parameters: [
+      ["volume_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const deleteVolumeSpec: OperationSpec = {
-  id: "deleteVolume",
-  method: "DELETE",
-  path: "/v1/volumes/{volume_id}",
-  parameters: [
-    ["volume_id", inPath, true],
-    ["cascade", inQuery],
-  ],
-};
 
 export interface DeleteVolumeParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -232,18 +219,17 @@ export function deleteVolume(
   params: DeleteVolumeParams,
   options?: CallOptions,
 ): ApiPromise<DeleteVolumeReply, DeleteVolumeFailure> {
-  return call(context, deleteVolumeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "deleteVolume",
+    method: "DELETE",
+    path: "/v1/volumes/{volume_id}",
+    parameters: [
+      ["volume_id", inPath, true],
+      ["cascade", inQuery],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const revertVolumeToSnapshotSpec: OperationSpec = {
-  id: "revertVolumeToSnapshot",
-  method: "POST",
-  path: "/v1/volumes/{volume_id}/revert",
-  parameters: [
-    ["volume_id", inPath, true],
-    ["body", json, true],
-  ],
-};
 
 export interface RevertVolumeToSnapshotParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -263,19 +249,17 @@ export function revertVolumeToSnapshot(
   params: RevertVolumeToSnapshotParams,
   options?: CallOptions,
 ): ApiPromise<RevertVolumeToSnapshotReply, RevertVolumeToSnapshotFailure> {
-  return call(context, revertVolumeToSnapshotSpec, params, options);
+  const spec: OperationSpec = {
+    id: "revertVolumeToSnapshot",
+    method: "POST",
+    path: "/v1/volumes/{volume_id}/revert",
+    parameters: [
+      ["volume_id", inPath, true],
+      ["body", json, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
-
-const extendVolumeSpec: OperationSpec = {
-  id: "extendVolume",
-  method: "PUT",
-  path: "/v1/volumes/{volume_id}/size",
-  parameters: [
-    ["volume_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 202: readJson },
-};
 
 export interface ExtendVolumeParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -295,15 +279,19 @@ export function extendVolume(
   params: ExtendVolumeParams,
   options?: CallOptions,
 ): ApiPromise<ExtendVolumeReply, ExtendVolumeFailure> {
-  return call(context, extendVolumeSpec, params, options);
+  const spec: OperationSpec = {
+    id: "extendVolume",
+    method: "PUT",
+    path: "/v1/volumes/{volume_id}/size",
+    parameters: [
+      ["volume_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }
 
-const showVolumeQuotaSetSpec: OperationSpec = {
-  id: "showVolumeQuotaSet",
-  method: "GET",
-  path: "/v1/volumes/quota-sets",
-  replies: { 200: readJson },
-};
 export type ShowVolumeQuotaSetParams = Record<string, never>;
 export type ShowVolumeQuotaSetReply = Reply<200, VolumeQuotaSet>;
 export type ShowVolumeQuotaSetFailure = Reply<401 | 403, unknown>;
@@ -317,19 +305,14 @@ export function showVolumeQuotaSet(
   params: ShowVolumeQuotaSetParams = {},
   options?: CallOptions,
 ): ApiPromise<ShowVolumeQuotaSetReply, ShowVolumeQuotaSetFailure> {
-  return call(context, showVolumeQuotaSetSpec, params, options);
+  const spec: OperationSpec = {
+    id: "showVolumeQuotaSet",
+    method: "GET",
+    path: "/v1/volumes/quota-sets",
+    replies: { 200: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const attachVolumeToVirtualServerSpec: OperationSpec = {
-  id: "attachVolumeToVirtualServer",
-  method: "POST",
-  path: "/v1/volumes/{volume_id}/servers",
-  parameters: [
-    ["volume_id", inPath, true],
-    ["body", json, true],
-  ],
-  replies: { 202: readJson },
-};
 
 export interface AttachVolumeToVirtualServerParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -349,18 +332,18 @@ export function attachVolumeToVirtualServer(
   params: AttachVolumeToVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<AttachVolumeToVirtualServerReply, AttachVolumeToVirtualServerFailure> {
-  return call(context, attachVolumeToVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "attachVolumeToVirtualServer",
+    method: "POST",
+    path: "/v1/volumes/{volume_id}/servers",
+    parameters: [
+      ["volume_id", inPath, true],
+      ["body", json, true],
+    ],
+    replies: { 202: readJson },
+  };
+  return call(context, spec, params, options);
 }
-
-const detachVolumeFromVirtualServerSpec: OperationSpec = {
-  id: "detachVolumeFromVirtualServer",
-  method: "DELETE",
-  path: "/v1/volumes/{volume_id}/servers/{server_id}",
-  parameters: [
-    ["volume_id", inPath, true],
-    ["server_id", inPath, true],
-  ],
-};
 
 export interface DetachVolumeFromVirtualServerParams {
   /** @example "3f500f00-ed80-4566-a057-e31760226f9a" */
@@ -381,5 +364,14 @@ export function detachVolumeFromVirtualServer(
   params: DetachVolumeFromVirtualServerParams,
   options?: CallOptions,
 ): ApiPromise<DetachVolumeFromVirtualServerReply, DetachVolumeFromVirtualServerFailure> {
-  return call(context, detachVolumeFromVirtualServerSpec, params, options);
+  const spec: OperationSpec = {
+    id: "detachVolumeFromVirtualServer",
+    method: "DELETE",
+    path: "/v1/volumes/{volume_id}/servers/{server_id}",
+    parameters: [
+      ["volume_id", inPath, true],
+      ["server_id", inPath, true],
+    ],
+  };
+  return call(context, spec, params, options);
 }
