@@ -47,11 +47,22 @@ export function parseSafely(
     return { lines, problem: "duplicate", reason: "Map keys must be unique", offset: repeated };
   const refused = { lines, problem: "aliases", offset: 0 } as const;
   if (multiplies) return { ...refused, reason: "its aliases multiply what is written" };
+  resolveAtOnce(targets, yaml);
   try {
     // What aliases may make of it has been looked at.
     return { lines, value: document.toJS({ maxAliasCount: -1 }) as unknown, document, targets };
   } catch (failure) {
     // The library throws for an alias without its anchor.
     return { ...refused, reason: failure instanceof Error ? failure.message : String(failure) };
+  }
+}
+
+/** The library looks through all anchors and aliases for each alias; what each stands for is known already. */
+function resolveAtOnce(targets: YamlScan["targets"], { Alias }: typeof Yaml): void {
+  for (const [alias, target] of targets) {
+    alias.resolve = (document, context) =>
+      context?.anchors.get(target)?.res === undefined
+        ? Alias.prototype.resolve.call(alias, document, context)
+        : (target as ReturnType<Yaml.Alias["resolve"]>);
   }
 }

@@ -15,7 +15,7 @@ export interface YamlScan {
 
 /** Values that aliases may add to those that are written out. */
 const ADDED_VALUES = 1_000_000;
-/** The library looks through all aliases and anchors for each alias: 10,000 take it a second. */
+/** The library looks through all aliases and anchors for an alias of what was only merged: 10,000 take it a second. */
 const LOOKS = 100_000_000;
 
 /**
