@@ -1,3 +1,4 @@
+import { canonicalJson } from "../digest.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 
 /** Readers for untrusted JSON: each gives the value when it has the wanted shape, and nothing otherwise. */
@@ -57,6 +58,18 @@ export function sameJson(a: unknown, b: unknown): boolean {
     keys.length === Object.keys(right).length &&
     keys.every((key) => Object.hasOwn(right, key) && sameJson(left[key], right[key]))
   );
+}
+
+/**
+ * Whether a list holds a value, for lists of any length: each value is looked at once.
+ *
+ * @example ["a", { b: 1 }].filter(isIn([{ b: 1 }])) // [{ b: 1 }]
+ */
+export function isIn(list: readonly JsonValue[]): (value: JsonValue) => boolean {
+  const isComposite = (value: JsonValue): boolean => value !== null && typeof value === "object";
+  const scalars = new Set(list.filter((value) => !isComposite(value)));
+  const composites = new Set(list.filter(isComposite).map(canonicalJson));
+  return (value) => (isComposite(value) ? composites.has(canonicalJson(value)) : scalars.has(value));
 }
 
 /** A value as one short line for a message or an argument. */

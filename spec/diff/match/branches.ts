@@ -1,5 +1,6 @@
 import type { Located } from "../document.ts";
-import { asString } from "../json.ts";
+import { asObject, asString } from "../json.ts";
+import { ANNOTATIONS, KEYWORDS } from "../schema-keywords.ts";
 import type { Equivalence } from "./equivalent.ts";
 import type { SchemaView, SchemaViews } from "./schema-view.ts";
 
@@ -37,30 +38,68 @@ export function matchBranches(
   equivalence: Equivalence,
 ): BranchMatch {
   const pairs: [Branch, Branch][] = [];
-  let left = [...old];
-  let right = [...fresh];
-  const take = (isPair: (a: Branch, b: Branch) => boolean) => {
+  const left = new Set(old);
+  const right = new Set(fresh);
+  /** Only branches of one key can be a pair: thousands are not held against thousands. */
+  const take = (
+    keyOf: (branch: Branch) => string | undefined,
+    isPair: (a: SchemaView, b: SchemaView) => boolean = () => true,
+  ) => {
+    const candidates = grouped(right, keyOf);
     for (const branch of left) {
-      const found = right.find((other) => isPair(branch, other));
-      if (found === undefined) continue;
-      pairs.push([branch, found]);
-      right = right.filter((other) => other !== found);
+      const key = keyOf(branch);
+      const others = key === undefined ? undefined : candidates.get(key);
+      for (const other of others ?? []) {
+        if (!isPair(branch.view, other.view)) continue;
+        pairs.push([branch, other]);
+        left.delete(branch);
+        right.delete(other);
+        others?.delete(other);
+        break;
+      }
     }
-    const paired = new Set(pairs.map(([branch]) => branch));
-    left = left.filter((branch) => !paired.has(branch));
   };
-  take((a, b) => a.view.ref !== undefined && a.view.ref === b.view.ref);
-  if (left.length > 0 && right.length > 0) take((a, b) => equivalence.same(a.view, b.view));
-  take((a, b) => {
-    const title = asString(a.view.schema["title"]);
-    return title !== undefined && title === asString(b.view.schema["title"]);
-  });
+  take(({ view }) => view.ref);
+  take(
+    ({ view }) => outlineOf(view),
+    (a, b) => equivalence.same(a, b),
+  );
+  take(({ view }) => asString(view.schema["title"]));
   const [a] = left;
   const [b] = right;
-  const isOneChanged = left.length === 1 && right.length === 1 && a !== undefined && b !== undefined;
+  const isOneChanged = left.size === 1 && right.size === 1 && a !== undefined && b !== undefined;
   if (isOneChanged && !(a.view.ref !== undefined && b.view.ref !== undefined)) {
     pairs.push([a, b]);
     return { pairs, added: [], removed: [] };
   }
-  return { pairs, added: right, removed: left };
+  return { pairs, added: [...right], removed: [...left] };
+}
+
+function grouped(
+  branches: Iterable<Branch>,
+  keyOf: (branch: Branch) => string | undefined,
+): ReadonlyMap<string, Set<Branch>> {
+  const groups = new Map<string, Set<Branch>>();
+  for (const branch of branches) {
+    const key = keyOf(branch);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, new Set([branch]));
+    else group.add(branch);
+  }
+  return groups;
+}
+
+/** What schemas have in common that accept the same: types, names of properties, and every keyword of one value. */
+function outlineOf({ nullable, types, schema }: SchemaView): string {
+  const values = [...KEYWORDS].flatMap(([keyword, kind]) => {
+    const value = schema[keyword];
+    const counts =
+      kind === "value" && keyword !== "type" && keyword !== "nullable" && !ANNOTATIONS.has(keyword);
+    return counts && value !== undefined && (value === null || typeof value !== "object")
+      ? [keyword, value]
+      : [];
+  });
+  const names = Object.keys(asObject(schema["properties"]) ?? {}).sort();
+  return JSON.stringify([nullable, [...new Set(types)].sort(), names, values]);
 }

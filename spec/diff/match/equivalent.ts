@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../model/json.ts";
 import type { Located } from "../document.ts";
-import { asList, asObject, asStrings, sameJson } from "../json.ts";
+import { asList, asObject, asStrings, isIn, sameJson } from "../json.ts";
 import { ANNOTATIONS, isOpenSchema, KEYWORDS } from "../schema-keywords.ts";
 import { COMPOSITIONS } from "./schema-view.ts";
 import type { SchemaView, SchemaViews } from "./schema-view.ts";
@@ -120,11 +120,17 @@ export class Equivalence {
 function sameValue(keyword: string, a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (keyword === "required") return sameSet(asStrings(a), asStrings(b));
   if (keyword === "enum" && Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((x) => b.some((y) => sameJson(x, y)));
+    return a.length === b.length && (a as readonly JsonValue[]).every(isIn(b as readonly JsonValue[]));
   return sameJson(a, b);
 }
 
 /** Order and repetition do not matter. */
 export function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a === b || (a.every((item) => b.includes(item)) && b.every((item) => a.includes(item)));
+  return a === b || (isWithin(a, b) && isWithin(b, a));
+}
+
+function isWithin(list: readonly string[], other: readonly string[]): boolean {
+  if (other.length < 20) return list.every((item) => other.includes(item));
+  const known = new Set(other);
+  return list.every((item) => known.has(item));
 }

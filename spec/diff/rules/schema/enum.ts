@@ -1,6 +1,6 @@
 import { message } from "../../../diagnostic.ts";
 import type { JsonValue } from "../../../model/json.ts";
-import { asList, sameJson, showJson } from "../../json.ts";
+import { isIn, showJson } from "../../json.ts";
 import { perPlace, rule } from "../../rule.ts";
 import type { Rule } from "../../rule.ts";
 import { rulesOf } from "../../schema-check.ts";
@@ -110,10 +110,9 @@ export const enumValues: SchemaFamily = {
 };
 
 function checkValues(check: SchemaCheck, from: readonly JsonValue[], to: readonly JsonValue[]): void {
-  const lacks = (list: readonly JsonValue[]) => (value: JsonValue) =>
-    !list.some((other) => sameJson(other, value));
-  const added = asList(to).filter(lacks(from));
-  const removed = asList(from).filter(lacks(to));
+  const [isOld, isNew] = [isIn(from), isIn(to)];
+  const added = to.filter((value) => !isOld(value));
+  const removed = from.filter((value) => !isNew(value));
   for (const value of added) {
     if (value === null && check.new.nullable) continue;
     emitValue(check, addedRule(check), value);

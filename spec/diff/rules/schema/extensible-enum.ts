@@ -1,5 +1,5 @@
 import { message } from "../../../diagnostic.ts";
-import { asList, sameJson, showJson } from "../../json.ts";
+import { asList, isIn, showJson } from "../../json.ts";
 import { perPlace } from "../../rule.ts";
 import { rulesOf } from "../../schema-check.ts";
 import type { SchemaFamily } from "../../schema-check.ts";
@@ -31,9 +31,10 @@ export const extensibleEnum: SchemaFamily = {
   check(check) {
     const [from, to] = check.values("x-extensible-enum");
     if (!Array.isArray(from) || !Array.isArray(to)) return;
-    for (const value of asList(from).filter((item) => !to.some((other) => sameJson(item, other))))
+    const [isOld, isNew] = [isIn(from), isIn(to)];
+    for (const value of asList(from).filter((item) => !isNew(item)))
       check.emit(removed, { value: showJson(value) }, "x-extensible-enum");
-    for (const value of asList(to).filter((item) => !from.some((other) => sameJson(item, other))))
+    for (const value of asList(to).filter((item) => !isOld(item)))
       check.emit(added, { value: showJson(value) }, "x-extensible-enum");
   },
 };
