@@ -14,6 +14,7 @@ import { addUpdateCommand } from "./commands/update.ts";
 import { addVerifyCommand } from "./commands/verify.ts";
 import { addWatchCommand } from "./commands/watch.ts";
 import type { CliIo } from "./io.ts";
+import { isRefusal } from "./refusals.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /**
@@ -82,21 +83,4 @@ export async function runCommandLine(argv: readonly string[], io: CliIo): Promis
       io.exit(1);
     } else throw error;
   }
-}
-
-/** What the system lacks or forbids is no bug of ours, wherever it shows. */
-const REFUSALS = new Set([
-  "EMFILE",
-  "ENFILE",
-  "ENOMEM",
-  "ENOSPC",
-  "EDQUOT",
-  "EIO",
-  "EROFS",
-  "EACCES",
-  "EPERM",
-]);
-
-function isRefusal(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
-  return error instanceof Error && REFUSALS.has(String((error as NodeJS.ErrnoException).code));
 }

@@ -1,3 +1,4 @@
+import { whereAbsent } from "../refusals.ts";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { defineDiagnostics, message, type Diagnostic } from "../../spec/diagnostic.ts";
@@ -55,8 +56,9 @@ export async function keepsLastGood(
 }
 
 async function readDocument(file: string): Promise<JsonObject | undefined> {
+  const text = await readFile(file, "utf8").catch(whereAbsent(""));
   try {
-    return JSON.parse(await readFile(file, "utf8")) as JsonObject;
+    return JSON.parse(text) as JsonObject;
   } catch {
     // No earlier result, or one that is not a document: nothing to lose.
     return undefined;

@@ -52,6 +52,7 @@ export async function withOutput<T>(
     lock = await takeLock(folder, waitMs);
   } catch (error) {
     if (!isSystemError(error)) throw error;
+    await removeEmpty(folder, out, existed);
     const data = { out: shown, reason: error.code };
     return { done: false, diagnostic: outputDiagnostics.create("out-not-writable", data) };
   }
@@ -63,14 +64,14 @@ export async function withOutput<T>(
     return { done: true, value: await work() };
   } finally {
     await lock.release();
-    // Gone where nobody waits for it; with it an output folder that was made for nothing.
-    await rmdir(folder)
-      .then(
-        () => (existed ? undefined : rmdir(out)),
-        () => undefined,
-      )
-      .catch(() => undefined);
+    await removeEmpty(folder, out, existed);
   }
+}
+
+/** The lock's folder goes where nobody waits for it; with it an output folder that was made for nothing. */
+async function removeEmpty(folder: string, out: string, existed: boolean): Promise<void> {
+  await rmdir(folder).catch(() => undefined);
+  if (!existed) await rmdir(out).catch(() => undefined);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { whereAbsent } from "../refusals.ts";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
@@ -42,13 +43,17 @@ export async function readCommittedFiles(
   service: string,
 ): Promise<CommittedFiles> {
   const folder = path.join(out, folderName(provider), folderName(service));
-  const names = await readdir(folder).catch(() => [] as string[]);
+  const names = await readdir(folder).catch(whereAbsent([] as string[]));
   const files: { name: string; text: string }[] = [];
   for (const name of names.filter((entry) => entry.startsWith("v")).sort()) {
-    const text = await readFile(path.join(folder, name, "openapi.json"), "utf8").catch(() => undefined);
+    const text = await readFile(path.join(folder, name, "openapi.json"), "utf8").catch(
+      whereAbsent(undefined),
+    );
     if (text !== undefined) files.push({ name, text });
   }
-  const manifest = parseObject(await readFile(path.join(folder, "package.json"), "utf8").catch(() => ""));
+  const manifest = parseObject(
+    await readFile(path.join(folder, "package.json"), "utf8").catch(whereAbsent("")),
+  );
   const version = manifest?.["version"];
   return {
     provider,
@@ -77,7 +82,9 @@ export async function committedDocuments(
     const key = known && keyOf(known.code, provider, service, name, digestOf(text));
     const facts = key === undefined ? undefined : await known?.cache.get<KnownDocument>("committed", key);
     // Read now, since an update writes them anew; put into words only where somebody asks.
-    const bytes = await readFile(path.join(folder, name, "openapi.sources.json")).catch(() => undefined);
+    const bytes = await readFile(path.join(folder, name, "openapi.sources.json")).catch(
+      whereAbsent(undefined),
+    );
     const sources = () => bytes?.toString("utf8") ?? "";
     if (facts !== undefined) {
       documents.push(documentOf(facts, () => parseObject(text) ?? {}, sources));

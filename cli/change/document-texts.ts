@@ -1,3 +1,4 @@
+import { whereAbsent } from "../refusals.ts";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { relPath } from "../../generator/emit/rel-path.ts";
@@ -52,7 +53,7 @@ async function asWritten(
   const version = versionFolder(identity.version.id);
   const files: GeneratedFile[] = [];
   for (const [index, name] of ["openapi.json", "openapi.sources.json"].entries()) {
-    const text = await readFile(path.join(folder, version, name), "utf8").catch(() => undefined);
+    const text = await readFile(path.join(folder, version, name), "utf8").catch(whereAbsent(undefined));
     const file = text === undefined ? undefined : generatedFile(relPath(`${version}/${name}`), "json", text);
     if (file === undefined || file.sha256 !== digests[index]) return undefined;
     files.push(file);

@@ -1,3 +1,4 @@
+import { whereAbsent } from "../refusals.ts";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { captureOf, storedPages, type CaptureStore } from "../../scraper/capture/store.ts";
@@ -128,7 +129,7 @@ function blind(diagnostics: readonly Diagnostic[]): Look {
 }
 
 async function committedFiles({ out, provider, services }: LookOptions): Promise<CommittedFiles[]> {
-  const names = await readdir(path.join(out, folderName(provider.id))).catch(() => [] as string[]);
+  const names = await readdir(path.join(out, folderName(provider.id))).catch(whereAbsent([] as string[]));
   const wanted = names.filter((name) => services === undefined || services.includes(name)).sort();
   return Promise.all(wanted.map((name) => readCommittedFiles(out, provider.id, name)));
 }

@@ -1,3 +1,4 @@
+import { whereAbsent } from "../refusals.ts";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { relPath } from "../../generator/emit/rel-path.ts";
@@ -18,7 +19,7 @@ const TITLE = "# Changelog\n";
  * @example await writePackage(bundles, folder, undefined, await releaseFiles(folder, release))
  */
 export async function releaseFiles(folder: string, release: Release): Promise<EditFiles> {
-  const changelog = await readFile(path.join(folder, "CHANGELOG.md"), "utf8").catch(() => undefined);
+  const changelog = await readFile(path.join(folder, "CHANGELOG.md"), "utf8").catch(whereAbsent(undefined));
   return (files) => {
     const hasPackage = files.some((file) => String(file.path) === "package.json");
     if (!hasPackage) return files;

@@ -1,4 +1,5 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { whereAbsent } from "../refusals.ts";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { CaptureSummary } from "../../scraper/capture/summary.ts";
 import type { CaptureStore } from "../../scraper/capture/store.ts";
@@ -8,6 +9,7 @@ import { reportWrongUse } from "../build/command.ts";
 import type { CliIo, ExitCode } from "../io.ts";
 import { renderDiagnostic } from "../report/diagnostics.ts";
 import { createPaint } from "../report/paint.ts";
+import { writeReport } from "../report/write-report.ts";
 import { captureSession, type CaptureFlags } from "./capture-session.ts";
 import { captureDiagnostics } from "../../scraper/capture/diagnostics.ts";
 import { openHistory, type DocumentHistory } from "./history.ts";
@@ -58,8 +60,13 @@ export async function runCheck(flags: CheckFlags, write: boolean, io: CliIo): Pr
   const result: CheckResult = done.held
     ? done.value
     : { verdict: "blind", captures: [], services: [], written: [], diagnostics: [done.diagnostic] };
-  await report(result, flags, io);
+  report(result, flags, io);
   io.exit(exitCode(result, write));
+  // Last: what was written is said, whether its text can be put there or not.
+  if (flags.prText !== undefined) {
+    const text = pullRequestText(result.services, result.captures);
+    await writeReport(path.resolve(io.cwd, flags.prText), text);
+  }
 }
 
 async function check(
@@ -144,7 +151,7 @@ async function check(
 /** A run that was killed while it moved its files may have left half of a change; all of it is the last result. */
 async function finishWrites(out: string, provider: string): Promise<Diagnostic[]> {
   const folder = path.join(out, folderName(provider));
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(whereAbsent([]));
   // What else lies there is the user's.
   const services = entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(folder, name));
   const failures = await Promise.all(services.map((each) => finishPackage(each)));
@@ -263,9 +270,7 @@ function exitCode({ verdict, diagnostics, captures }: CheckResult, write: boolea
   }
 }
 
-async function report(result: CheckResult, flags: CheckFlags, io: CliIo): Promise<void> {
-  const text = pullRequestText(result.services, result.captures);
-  if (flags.prText !== undefined) await writeFile(path.resolve(io.cwd, flags.prText), text);
+function report(result: CheckResult, flags: CheckFlags, io: CliIo): void {
   if (flags.json === true) {
     io.stdout(`${JSON.stringify(forMachines(result), undefined, 2)}\n`);
     return;

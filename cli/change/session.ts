@@ -130,7 +130,14 @@ export async function withStore<T>(
     }
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const data = { store: session.storeFolder, detail: detailOf(error) };
+    const detail = detailOf(error);
+    const place = error.path;
+    if (place !== undefined && !path.resolve(place).startsWith(session.storeFolder))
+      return {
+        held: false,
+        diagnostic: captureDiagnostics.create("system-refused", { path: place, detail }),
+      };
+    const data = { store: session.storeFolder, detail };
     return { held: false, diagnostic: captureDiagnostics.create("store-not-writable", data) };
   }
 }

@@ -1,3 +1,4 @@
+import { whereAbsent } from "../refusals.ts";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -39,7 +40,7 @@ export async function runBatch(
 }
 
 async function readPairs(file: string): Promise<readonly Pair[] | string> {
-  const text = await readFile(file, "utf8").catch(() => undefined);
+  const text = await readFile(file, "utf8").catch(whereAbsent(undefined));
   if (text === undefined) return "there is no such file";
   let value: unknown;
   try {

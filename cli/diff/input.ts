@@ -1,3 +1,4 @@
+import { whereAbsent } from "../refusals.ts";
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -74,7 +75,7 @@ async function readText(name: string, places: InputPlaces): Promise<Text | Diagn
 }
 
 async function readLimited(file: string): Promise<Buffer | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
+  const bytes = await readFile(file).catch(whereAbsent(undefined));
   return bytes === undefined || bytes.length > SIZE_LIMIT ? undefined : bytes;
 }
 

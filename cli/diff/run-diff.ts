@@ -1,6 +1,4 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { atLeast } from "../../spec/diff/change.ts";
 import type { DiffReport } from "../../spec/diff/report/report.ts";
@@ -9,6 +7,7 @@ import { expectOneSecond } from "../engine.ts";
 import { outFolder } from "../config/out-folder.ts";
 import type { CliIo } from "../io.ts";
 import { forTerminal } from "../report/paint.ts";
+import { writeReport } from "../report/write-report.ts";
 import { toolVersion } from "../tool-version.ts";
 import { runBatch } from "./batch.ts";
 import { compareInputs } from "./compare.ts";
@@ -102,7 +101,5 @@ export function say(diagnostics: readonly Diagnostic[], io: CliIo): void {
 
 async function put(text: string, out: string | undefined, io: CliIo): Promise<void> {
   if (out === undefined) return io.stdout(text);
-  const file = path.resolve(io.cwd, out);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFileAtomic(file, text);
+  await writeReport(path.resolve(io.cwd, out), text);
 }

@@ -1,3 +1,4 @@
+import { whereAbsent } from "../refusals.ts";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
@@ -81,7 +82,7 @@ export async function readSettings(flags: DiffFlags, cwd: string): Promise<Stage
 }
 
 async function ignoresOf(name: string, cwd: string, problems: Diagnostic[]): Promise<readonly IgnoreEntry[]> {
-  const text = await readFile(path.resolve(cwd, name), "utf8").catch(() => undefined);
+  const text = await readFile(path.resolve(cwd, name), "utf8").catch(whereAbsent(undefined));
   if (text === undefined) {
     problems.push(
       diffCommandDiagnostics.create("wrong-use", { reason: `--ignore: there is no file ${name}` }),

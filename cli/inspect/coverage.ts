@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { LedgerTotals } from "../../spec/openapi/ledger.ts";
 import { countMissing, menuTitle } from "../../spec/openapi/missing-from-menu.ts";
@@ -6,6 +5,7 @@ import { build } from "../build/build.ts";
 import { reportWrongUse, requestFrom, type BuildFlags } from "../build/command.ts";
 import type { ProviderLedger } from "../build/result.ts";
 import type { CliIo } from "../io.ts";
+import { writeReport } from "../report/write-report.ts";
 import { createPaint, forTerminal, type Paint } from "../report/paint.ts";
 
 /**
@@ -21,7 +21,7 @@ export async function runCoverage(flags: BuildFlags & { readonly html?: string }
   const result = await build(request, { write: false });
   if (html !== undefined) {
     const { renderCoverageHtml } = await import("../report/coverage-html.ts");
-    await writeFile(path.resolve(io.cwd, html), renderCoverageHtml(result));
+    await writeReport(path.resolve(io.cwd, html), renderCoverageHtml(result));
     io.stderr(`Wrote ${html}\n`);
   }
   if (flags.json === true) io.stdout(`${JSON.stringify(result.ledgers.map(jsonOf), undefined, 2)}\n`);

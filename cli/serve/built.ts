@@ -1,3 +1,4 @@
+import { whereAbsent } from "../refusals.ts";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
@@ -68,7 +69,7 @@ async function versionFolders(out: string): Promise<readonly Names[]> {
 }
 
 async function foldersOf(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(whereAbsent([]));
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
     .map(({ name }) => name)
@@ -76,15 +77,15 @@ async function foldersOf(folder: string): Promise<readonly string[]> {
 }
 
 async function stampOf(file: string): Promise<string | undefined> {
-  const found = await stat(file).catch(() => undefined);
+  const found = await stat(file).catch(whereAbsent(undefined));
   return found === undefined ? undefined : `${found.mtimeMs} ${found.size}`;
 }
 
 async function readVersion(file: string, names: Names): Promise<BuiltVersion | undefined> {
   const [provider, service, folder] = names;
-  const document = parseObject(await readFile(file, "utf8").catch(() => ""));
+  const document = parseObject(await readFile(file, "utf8").catch(whereAbsent("")));
   if (document === undefined) return undefined;
-  const sources = await readFile(file.replace(/\.json$/u, ".sources.json"), "utf8").catch(() => "");
+  const sources = await readFile(file.replace(/\.json$/u, ".sources.json"), "utf8").catch(whereAbsent(""));
   return {
     provider,
     service,

@@ -218,7 +218,13 @@ export const captureDiagnostics = defineDiagnostics("capture", {
   "store-not-writable": {
     severity: "error",
     message: message`the store ${"store"} cannot be written: ${"detail"}`,
-    remedy: "Make room or mend the permissions; what was stored before is whole, and the next run goes on.",
+    remedy:
+      "Make room, mend the permissions or allow more open files; what was stored before is whole, and the next run goes on.",
+  },
+  "system-refused": {
+    severity: "error",
+    message: message`the system refused ${"path"} (${"detail"})`,
+    remedy: "Give it what it lacks, then run again; what was there before is whole.",
   },
   "body-damaged": {
     severity: "error",

@@ -63,6 +63,7 @@ export async function lockStore(folder: string, options: LockOptions): Promise<L
       };
       // A full disk: the lock of a process that goes on would be held until it ends.
       await writeFile(holderFile, JSON.stringify(holder)).catch(async (error: unknown) => {
+        await rm(holderFile, { force: true }).catch(() => undefined);
         await release().catch(() => undefined);
         throw error;
       });

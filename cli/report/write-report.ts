@@ -1,0 +1,15 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+
+/**
+ * Writes a report, whole or not at all, with the folders that its name has.
+ *
+ * @param file absolute
+ * @param text of the report
+ * @throws what the system says
+ */
+export async function writeReport(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFileAtomic(file, text);
+}
