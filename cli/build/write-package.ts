@@ -10,6 +10,7 @@ import { releaseFiles, type EditFiles } from "../change/release-files.ts";
 import type { Release } from "../change/types.ts";
 import { generateChosen, type SdkChoice } from "../sdk/sdk-choice.ts";
 import { withPackage } from "./output-lock.ts";
+import { withPlace } from "./with-place.ts";
 import type { ServiceResult } from "./result.ts";
 
 /** A package, or one half of it, on its way to disk. */
@@ -88,7 +89,9 @@ async function renderPackage({
     sourcesText: () => serializeSources(bundle.sources),
   }));
   const [sdk, edit] = await Promise.all([
-    generateChosen(inputs, choice, thread === undefined ? {} : { thread }),
+    generateChosen(inputs, choice, thread === undefined ? {} : { thread }).catch((error: unknown) => {
+      throw withPlace(error, bundles);
+    }),
     releaseOf(folder, release),
   ]);
   return { value: edit(sdk.value), diagnostics: sdk.diagnostics };

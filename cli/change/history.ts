@@ -3,6 +3,7 @@ import { openJournal } from "../../scraper/capture/journal.ts";
 import { systemFiles, type StoreFiles } from "../../scraper/capture/store-files.ts";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
+import { carriedIdentity } from "../../spec/openapi/carried-identity.ts";
 import { parseSources, serializeSources } from "../../spec/openapi/sources.ts";
 import type { DocumentIdentity } from "../../spec/openapi/extensions.ts";
 import { operationsOf } from "./page-figures.ts";
@@ -86,15 +87,13 @@ export function openHistory(folder: string, files: StoreFiles = systemFiles): Do
   };
 }
 
-/** The identity that a document carries; what the record says where it carries none. */
+/** The identity that a document carries; what the record says where it carries none, or half of one. */
 export function identityOf(
   document: JsonObject,
   known: { readonly provider: string; readonly service: string; readonly version: string },
 ): DocumentIdentity {
-  const info = document["info"] as JsonObject | undefined;
-  const carried = info?.["x-docs2sdk"] as unknown as DocumentIdentity | undefined;
   return (
-    carried ?? {
+    carriedIdentity(document) ?? {
       provider: { id: known.provider, title: known.provider },
       service: { id: known.service, title: known.service },
       version: { id: known.version },

@@ -14,7 +14,8 @@ import { createValidator } from "../../spec/openapi/validate.ts";
 import { assembleServices, buildDocuments } from "../build/documents.ts";
 import { withHarmlessTexts, type MatrixCase } from "./matrix-cases.ts";
 import type { Payload } from "./payloads.ts";
-import { wordPositions } from "./positions.ts";
+import { kindsOf } from "./document-kinds.ts";
+import { pagePositions } from "./page-positions.ts";
 import { atOnce } from "../../spec/steps.ts";
 
 /** A page in one medium, as text. */
@@ -22,6 +23,8 @@ export interface TestPage {
   readonly name: string;
   readonly mediaType: string;
   readonly text: string;
+  /** Where it was captured; default: its name. */
+  readonly url?: string;
 }
 
 /** A provider that allows every platform: a page must find its own. */
@@ -64,9 +67,9 @@ export function conformancePages(): readonly TestPage[] {
 }
 
 /** The page as a capture. */
-export function captureOf({ name, mediaType, text }: TestPage): CapturedBody {
+export function captureOf({ name, mediaType, text, url = name }: TestPage): CapturedBody {
   const body = Buffer.from(text);
-  return { capture: { sha256: digestOf(body), url: name, finalUrl: name, mediaType }, body };
+  return { capture: { sha256: digestOf(body), url, finalUrl: url, mediaType }, body };
 }
 
 /** Reads a page with every platform at hand. */
@@ -120,45 +123,68 @@ const PAGE_LIMIT_MS = 2_000;
 /** What pages with payloads in every word came to. */
 export interface PageFigures {
   pages: number;
+  /** Different documents that were read. */
+  documents: number;
   /** Reading failed, was too slow, or the document is not valid. */
   readonly problems: string[];
 }
 
+/** Which pages are read, and which of their documents are given. */
+export interface PageChoice {
+  /** Gets the running number of a page. */
+  readonly page?: (index: number) => boolean;
+  /** Of documents that hold nothing new (see `kindsOf`), every n-th is given nevertheless; default: all. */
+  readonly nth?: number;
+}
+
 /**
- * Reads every page with each payload in each word, and gives the documents that differ from each other.
+ * Makes what reads every page with each payload in each of its places, and gives the documents that differ from each other.
  *
  * @param figures grow while the cases are taken
- * @param choose which of them: gets the running number
  */
-export function* pageCases(
+export function createPageCases(
   pages: readonly TestPage[],
   payloads: readonly Payload[],
   figures: PageFigures,
-  choose: (index: number) => boolean = () => true,
-): Iterable<MatrixCase> {
+): (choice?: PageChoice) => Iterable<MatrixCase> {
   const seen = new Set<string>();
-  let index = 0;
-  for (const page of pages) {
-    for (const { at, put } of wordPositions(page.text)) {
-      for (const payload of payloads) {
-        if (!choose(index++)) continue;
-        const name = `${page.name} ${at} ← ${payload.name}`;
-        const read = readHostile(name, { ...page, text: put(payload.text) }, figures);
-        for (const hostile of read.documents) {
-          const key = digestOf(JSON.stringify(hostile));
-          if (seen.has(key)) continue;
-          seen.add(key);
-          const { bundles, page: whole } = read;
-          yield {
-            name,
-            hostile,
-            harmless: withHarmlessTexts(hostile),
-            page: { facts: whole.facts, bundles },
-          };
-        }
+  const kinds = new Set<string>();
+  const isNew = (document: JsonObject, payload: Payload): boolean => {
+    const before = kinds.size;
+    for (const kind of kindsOf(document, payload)) kinds.add(kind);
+    return kinds.size > before;
+  };
+  let repeated = 0;
+  return function* ({ page: choose = () => true, nth = 1 } = {}) {
+    for (const { name, payload, page } of hostilePages(pages, payloads, choose)) {
+      const read = readHostile(name, page(), figures);
+      for (const hostile of read.documents) {
+        const key = digestOf(JSON.stringify(hostile));
+        if (seen.has(key)) continue;
+        seen.add(key);
+        figures.documents++;
+        if (!isNew(hostile, payload) && ++repeated % nth !== 0) continue;
+        const { bundles, page: whole } = read;
+        const harmless = withHarmlessTexts(hostile);
+        yield { name, payload, hostile, harmless, page: { facts: whole.facts, bundles } };
       }
     }
-  }
+  };
+}
+
+function* hostilePages(
+  pages: readonly TestPage[],
+  payloads: readonly Payload[],
+  choose: (index: number) => boolean,
+): Iterable<{ readonly name: string; readonly payload: Payload; readonly page: () => TestPage }> {
+  let index = 0;
+  for (const { name: title, position } of pages.flatMap((page) =>
+    pagePositions(page).map((position) => ({ name: page.name, position })),
+  ))
+    for (const payload of payloads)
+      for (const [form, page] of position.hostile(payload.text))
+        if (choose(index++))
+          yield { name: `${title} ${position.at}${form} ← ${payload.name}`, payload, page };
 }
 
 function readHostile(name: string, page: TestPage, figures: PageFigures): PageDocuments {

@@ -10,6 +10,7 @@ import { mapStrings, type Position } from "./positions.ts";
 export interface MatrixCase {
   /** Medium or document, position, payload. */
   readonly name: string;
+  readonly payload: Payload;
   readonly hostile: JsonObject;
   readonly harmless: JsonObject;
   /** What was read of the page that the hostile document comes from. */
@@ -19,31 +20,35 @@ export interface MatrixCase {
 /**
  * Each payload in each string of a document; equal documents once.
  *
- * @param base a valid OpenAPI document
+ * @param positions of a valid OpenAPI document
+ * @param choose which of them: asked once for each
  */
 export function* documentCases(
   positions: readonly Position<JsonObject>[],
   payloads: readonly Payload[],
+  choose: () => boolean = () => true,
 ): Iterable<MatrixCase> {
   for (const { at, put } of positions) {
-    const harmless = put(HARMLESS);
-    const inherited = put(INHERITED);
     // Braces and slashes in a path or an address make variables and segments, a star in a media type makes it a range,
     // and what cannot stand in a header is refused: the twin has as much of it.
     const means = (text: string): boolean =>
       (/[{}/]/u.test(text) && /^\/paths\/|^\/servers\//u.test(at)) ||
       /\/content\/|\/name \(value\)$/u.test(at);
-    for (const { name, text } of payloads)
+    for (const payload of payloads) {
+      if (!choose()) continue;
+      const { name, text } = payload;
       yield {
         name: `${at} ← ${name}`,
+        payload,
         hostile: put(text),
         harmless:
           text in {} && text !== "__proto__"
-            ? inherited
+            ? put(INHERITED)
             : means(text)
               ? withHarmlessTexts(put(text))
-              : harmless,
+              : put(HARMLESS),
       };
+    }
   }
 }
 

@@ -6,21 +6,33 @@ import { writeFiles } from "../../generator/write/write-files.ts";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { diffProblems, type MatrixCase } from "./matrix-cases.ts";
+import { LONG_PAYLOAD } from "./payloads.ts";
 import { createRenderer, type RenderEach, type Rendered } from "./render-one.ts";
-import { createBatchChecker, type BatchChecker, type Finding } from "./run-package.ts";
+import { remembering } from "./remembering.ts";
+import { reportProblems } from "./report-outputs.ts";
+import { readText } from "./text-shape.ts";
+import { createBatchChecker, type BatchChecker, type Finding, type Thoroughness } from "./run-package.ts";
 
 /** What the matrix came to; everything but the counts must be empty. */
 export interface MatrixFigures {
   cases: number;
   /** Packages whose code no other package had: only these are compiled and run. */
   programs: number;
-  /** Modules imported. */
+  /** Texts that tell of changes. */
+  texts: number;
+  /** Modules of them. */
   modules: number;
+  /** Modules that were compiled: no other is the same to the compiler. */
+  compiled: number;
+  /** Modules that were imported: no other is the same JavaScript. */
+  imported: number;
   /** Tests of operations run. */
   calls: number;
   /** Packages written to disk: one for each different list of paths. */
   written: number;
   readonly differ: string[];
+  /** A text that tells of changes, or of a package, is made of something else than with harmless words. */
+  readonly reports: string[];
   /** The generator threw. */
   readonly failed: string[];
   /** Another syntax tree than with the harmless word. */
@@ -57,24 +69,47 @@ interface NamedPackage {
  *
  * @param cases what to generate; taken as they are needed
  * @param options.batch cases at a time, and packages that are checked in one program
+ * @param options.thoroughness how much is done although the same was done before; default: all
+ * @param options.renderer a test gives one that spoils what it makes
  * @param options.onBatch progress, with the cases that were taken; waited for
  */
 export async function runMatrix(
   cases: Iterable<MatrixCase>,
   options: {
     readonly batch?: number;
+    readonly thoroughness?: Thoroughness;
+    readonly renderer?: typeof createRenderer;
     readonly onBatch?: (figures: MatrixFigures, cases: readonly MatrixCase[]) => void | Promise<void>;
   } = {},
 ): Promise<MatrixFigures> {
   const templates = await loadTemplates();
   const size = options.batch ?? 100;
-  const counts = { cases: 0, programs: 0, modules: 0, calls: 0, written: 0 };
-  const lists = { differ: [], failed: [], shapes: [], compiler: [], outside: [], ran: [], tests: [] };
+  const read = remembering(readText);
+  const counts = {
+    cases: 0,
+    texts: 0,
+    programs: 0,
+    modules: 0,
+    compiled: 0,
+    imported: 0,
+    calls: 0,
+    written: 0,
+  };
+  const lists = {
+    differ: [],
+    reports: [],
+    failed: [],
+    shapes: [],
+    compiler: [],
+    outside: [],
+    ran: [],
+    tests: [],
+  };
   const work: Work = {
     folder: await mkdtemp(path.join(tmpdir(), "docs2sdk-matrix-")),
     figures: { ...counts, ...lists },
-    render: createRenderer(templates),
-    checker: createBatchChecker(templates),
+    render: (options.renderer ?? createRenderer)(templates),
+    checker: createBatchChecker(templates, options.thoroughness),
     twins: new Map(),
     shapes: new Map(),
     paths: new Set(),
@@ -82,7 +117,13 @@ export async function runMatrix(
   };
   try {
     for (const part of chunks(cases, size)) {
-      work.figures.differ.push(...part.flatMap(diffProblems));
+      for (const each of part) {
+        work.figures.differ.push(...diffProblems(each));
+        if (each.payload === LONG_PAYLOAD) continue;
+        const { texts, problems } = reportProblems(each, { read });
+        work.figures.texts += texts;
+        work.figures.reports.push(...problems);
+      }
       await takePart(part, work);
       if (work.waiting.length >= size) await checkWaiting(work);
       await options.onBatch?.(work.figures, part);
@@ -139,13 +180,16 @@ async function writeOnce(name: string, { written }: Rendered, work: Work): Promi
   const parent = path.join(work.folder, "written");
   const folder = path.join(parent, "inner", "sdk");
   await mkdir(folder, { recursive: true });
-  const { diagnostics } = await writeFiles(written, folder);
+  const refused = await writeFiles(written, folder).then(
+    ({ diagnostics }) => diagnostics.map(({ message }) => message),
+    (error: unknown) => [String(error)],
+  );
   const found = (await readdir(parent, { recursive: true, withFileTypes: true })).filter(
     (entry) => !entry.isDirectory(),
   );
   const beside = found.filter(({ parentPath }) => !`${parentPath}/`.startsWith(`${folder}/`));
   const problems = [
-    ...diagnostics.map(({ message }) => message),
+    ...refused,
     ...beside.map((entry) => `${entry.parentPath}/${entry.name} lies outside`),
     ...(found.length === written.length + 1
       ? []
@@ -179,6 +223,8 @@ async function checkWaiting(work: Work): Promise<void> {
     (SECURITY.test(finding.what) || finding.index < 0 ? figures.ran : figures.tests).push(named(finding));
   figures.programs += waiting.length;
   figures.modules += found.modules;
+  figures.compiled += found.compiled;
+  figures.imported += found.imported;
   figures.calls += found.calls;
 }
 

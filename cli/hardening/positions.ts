@@ -5,6 +5,8 @@ export interface Position<T> {
   /** For messages: a JSON pointer, or line and column. */
   readonly at: string;
   readonly put: (text: string) => T;
+  /** For words of a text: it stands between double quotes, as in JSON. */
+  readonly isQuoted?: boolean;
 }
 
 /** Runs of letters, digits and the characters that names are written with. */
@@ -20,8 +22,11 @@ export function wordPositions(text: string): readonly Position<string>[] {
   return [...text.matchAll(WORD)].map((match) => ({
     at: `${text.slice(0, match.index).split("\n").length}:${match.index - text.lastIndexOf("\n", match.index)} ${match[0]}`,
     put: (word) => text.slice(0, match.index) + word + text.slice(match.index + match[0].length),
+    isQuoted: isQuoted(text.slice(text.lastIndexOf("\n", match.index) + 1, match.index)),
   }));
 }
+
+const isQuoted = (before: string): boolean => before.split('"').length % 2 === 0;
 
 /**
  * Every string of a JSON document: values, names of members, and words inside of paths and addresses. A name that other

@@ -1,11 +1,13 @@
 import { relPath } from "../../generator/emit/rel-path.ts";
 import { generatedFile, type GeneratedFile } from "../../generator/generated-file.ts";
 import { planSdk } from "../../generator/plan/plan-sdk.ts";
-import { startCodeThread } from "../../generator/render/code-thread.ts";
+import { startCodeThread, type CodeThread } from "../../generator/render/code-thread.ts";
 import { renderSdk } from "../../generator/render/render-sdk.ts";
 import type { TemplateSet } from "../../generator/render/templates.ts";
-import { digestOf } from "../../spec/digest.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
+import { createTexts, type Texts } from "./module-form.ts";
+import { readText } from "./text-shape.ts";
+import { remembering } from "./remembering.ts";
 import { readModule, type ModuleFacts } from "./shape.ts";
 
 /** What one document became. */
@@ -14,8 +16,10 @@ export interface Rendered {
   readonly written: readonly GeneratedFile[];
   /** Path inside the version's folder, or `../` and the path for files of the package → text. */
   readonly files: ReadonlyMap<string, string>;
-  /** Of each module, and of the manifest, by path. */
+  /** Of each module, of the manifest and the Markdown, by path. */
   readonly modules: ReadonlyMap<string, ModuleFacts>;
+  /** Names and texts of all modules that this renderer made. */
+  readonly texts: Texts;
 }
 
 /** Makes packages of documents. */
@@ -30,14 +34,15 @@ export type RenderEach = (documents: readonly JsonObject[]) => Promise<readonly 
  */
 export function createRenderer(templates: TemplateSet): RenderEach {
   const light: TemplateSet = { ...templates, runtime: new Map(), support: new Map() };
-  const thread = startCodeThread();
-  const known = new Map<string, ModuleFacts>();
-  const factsOf = (name: string, text: string): ModuleFacts => {
-    const key = digestOf(`${name}\n${text}`);
-    const facts = known.get(key) ?? readModule(name, text);
-    known.set(key, facts);
-    return facts;
-  };
+  const thread = once(startCodeThread());
+  const texts = createTexts([...templates.runtime.values(), ...templates.support.values()]);
+  const shapes = new Map<string, string>();
+  const factsOf = remembering((name: string, text: string): ModuleFacts => {
+    const facts = readModule(name, text, texts);
+    const shape = shapes.get(facts.shape) ?? facts.shape;
+    shapes.set(shape, shape);
+    return { ...facts, shape };
+  });
   return async (documents) => {
     const planned = documents.map((document) =>
       attempt(() => planSdk([document], { reservedNames: templates.reservedNames }).value),
@@ -53,9 +58,20 @@ export function createRenderer(templates: TemplateSet): RenderEach {
       ];
       const schemaTypes = [thread.schemaTypes(plan.current.typesDocument())];
       const files = await renderSdk(plan, light, { thread, schemaTypes, documentFiles }).catch(asError);
-      rendered.push(files instanceof Error ? files : sorted(files, plan.current.folder, factsOf));
+      rendered.push(
+        files instanceof Error ? files : { ...sorted(files, plan.current.folder, factsOf), texts },
+      );
     }
     return rendered;
+  };
+}
+
+/** Most pieces of a package are those of the case before. */
+function once(thread: CodeThread): CodeThread {
+  return {
+    room: thread.room,
+    schemaTypes: remembering((document: JsonObject) => thread.schemaTypes(document)),
+    finish: remembering((request) => thread.finish(request)),
   };
 }
 
@@ -63,7 +79,7 @@ function sorted(
   written: readonly GeneratedFile[],
   folder: string,
   factsOf: (name: string, text: string) => ModuleFacts,
-): Rendered {
+): Omit<Rendered, "texts"> {
   const files = new Map<string, string>();
   const modules = new Map<string, ModuleFacts>();
   for (const { path, content } of written) {
@@ -71,10 +87,18 @@ function sorted(
     files.set(name, content);
     if (name.endsWith(".ts")) modules.set(name, factsOf(name, content));
     // Of the package's manifest nothing but its values may differ.
-    if (name === "../package.json")
-      modules.set(name, { shape: keysOf(JSON.parse(content)), code: "", imports: [] });
+    if (name === "../package.json") modules.set(name, noCode(keysOf(JSON.parse(content))));
+    if (name.endsWith(".md")) {
+      const { shape, problems } = readText("markdown", content);
+      modules.set(name, noCode([shape, ...problems].join("\n")));
+    }
   }
   return { written, files, modules };
+}
+
+/** A file of which only the shape is looked at. */
+function noCode(shape: string): ModuleFacts {
+  return { shape, code: "", imports: [], form: { frame: "", texts: new Uint32Array() } };
 }
 
 function keysOf(value: unknown): string {

@@ -1,12 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import ts from "typescript";
+import { build, transform, type Plugin, type TransformOptions } from "esbuild";
 import type { TemplateSet } from "../../generator/render/templates.ts";
 import { digestOf } from "../../spec/digest.ts";
-import { STRICT_OPTIONS } from "../verify/compile.ts";
+import { startCompiler } from "./compile-modules.ts";
+import { compileKey, runKey } from "./package-keys.ts";
 import type { Rendered } from "./render-one.ts";
 
 /** What the compiler and the run said of many packages. */
@@ -16,6 +17,10 @@ export interface BatchFindings {
   /** Something of a payload ran, or a module could not be imported, or a generated test failed. */
   readonly runs: readonly Finding[];
   readonly modules: number;
+  /** Modules that were given to the compiler: no other is the same to it. */
+  readonly compiled: number;
+  /** Modules that were imported: no other is the same JavaScript, with all that it imports. */
+  readonly imported: number;
   /** Calls of operations that reached the loopback server. */
   readonly calls: number;
 }
@@ -41,133 +46,141 @@ export interface BatchChecker {
   check(folder: string, packages: readonly Rendered[]): Promise<BatchFindings>;
 }
 
+/** How much is done although the same was done before; a test can ask for all. */
+export interface Thoroughness {
+  /** Of modules that are to the compiler what another one was, every n-th is compiled nevertheless. */
+  readonly compile: number;
+  /** Every n-th package runs the tests that hold for every operation alike, too: repetition, limits, answers that fail. */
+  readonly behaviour: number;
+}
+
 /**
- * A module whose code, and that of all that it imports, was type-checked in an earlier package is not checked again: thousands
- * of packages differ in one module, or in comments alone.
+ * A module is compiled only if none was before that is the same to the compiler (see `compileKey`), and is run only if it,
+ * with all that it imports, is other JavaScript than every one before: thousands of packages differ in one module, in types
+ * or in comments alone.
  *
  * @param templates the runtime below the packages
  * @example await createBatchChecker(await loadTemplates()).check(folder, packages)
  */
-export function createBatchChecker(templates: TemplateSet): BatchChecker {
+export function createBatchChecker(
+  templates: TemplateSet,
+  { compile: nth, behaviour }: Thoroughness = { compile: 1, behaviour: 1 },
+): BatchChecker {
   const packages = new Set<string>();
   const compiled = new Set<string>();
-  const libraries = new Map<string, ts.SourceFile | undefined>();
+  const ran = new Set<string>();
+  const scripts = new Map<string, string>();
+  const compile = startCompiler((name) => indexOf(name) >= 0);
+  const count = { alike: 0, packages: 0 };
+  const isFresh = (rendered: Rendered, name: string): boolean => {
+    const key = compileKey(rendered, name);
+    if (!compiled.has(key)) return compiled.add(key) !== undefined;
+    return ++count.alike % nth === 0;
+  };
   return {
     isKnown(rendered) {
       const key = digestOf([...rendered.modules.values()].map(({ code }) => code).join("\n"));
       return packages.has(key) || (packages.add(key), false);
     },
     async check(folder, batch) {
-      const names = await layOut(folder, batch, templates);
-      const fresh = (name: string): boolean => {
-        const index = indexOf(name);
-        const rendered = batch[index];
-        if (rendered === undefined) return compiled.size === 0;
-        const key = programOf(rendered, name.slice(`c${index}/`.length));
-        return !compiled.has(key) && (compiled.add(key), true);
+      const laid = await layOut(folder, batch, templates);
+      const fresh = laid.filter(({ rendered, name }) => isFresh(rendered, name));
+      const compiler = compile(
+        folder,
+        fresh.map(({ file }) => file),
+      ).map(({ file, what }) => ({ index: indexOf(file), what }));
+      const isThorough = batch.map(() => count.packages++ % behaviour === 0);
+      const runs: Run[] = [];
+      for (const { rendered, name, file, index } of laid) {
+        if (name.endsWith(".d.ts")) continue;
+        await toScripts(rendered, scripts);
+        const thorough = isThorough[index] === true;
+        const codeOf = (each: string): string => scripts.get(rendered.modules.get(each)?.code ?? "") ?? "";
+        const key = `${thorough && name.endsWith(".test.ts")} ${runKey(rendered, name, codeOf)}`;
+        if (ran.has(key)) continue;
+        ran.add(key);
+        runs.push({ name: file, thorough });
+      }
+      const found = await run(folder, runs);
+      return {
+        compiler,
+        runs: found.runs,
+        modules: laid.length,
+        compiled: fresh.length,
+        imported: runs.length,
+        calls: found.calls,
       };
-      const compiler = compile(folder, names, { fresh, libraries });
-      const { runs, calls } = await run(folder, names);
-      return { compiler, runs, modules: names.length, calls };
     },
   };
 }
 
-/** Digest of a module with everything of its package that it imports, however far. */
-function programOf({ modules }: Rendered, name: string): string {
-  const reached = new Set([name]);
-  for (const each of reached) {
-    for (const target of modules.get(each)?.imports ?? []) {
-      const file = path.posix.join(path.posix.dirname(each), target);
-      const found = [file, file.replace(/\.ts$/u, ".d.ts"), `${file}.ts`, `${file}.d.ts`].find((one) =>
-        modules.has(one),
-      );
-      if (found !== undefined) reached.add(found);
-    }
+/** What the modules are to a machine: JavaScript without comments. */
+async function toScripts({ modules, files }: Rendered, scripts: Map<string, string>): Promise<void> {
+  for (const [name, { code }] of modules) {
+    if (scripts.has(code) || !name.endsWith(".ts")) continue;
+    const { code: script } = await transform(files.get(name) ?? "", SCRIPT_OPTIONS);
+    scripts.set(code, digestOf(script));
   }
-  return digestOf([name, ...[...reached].sort().map((each) => modules.get(each)?.code ?? "")].join("\n"));
 }
 
-/** Writes the files; names are relative to the folder. */
+const SCRIPT_OPTIONS: TransformOptions = {
+  loader: "ts",
+  minifyWhitespace: true,
+  legalComments: "none",
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+};
+
+/** A module of one of the packages, as it lies there. */
+interface Laid {
+  readonly index: number;
+  readonly rendered: Rendered;
+  /** Inside its package. */
+  readonly name: string;
+  /** Relative to the folder. */
+  readonly file: string;
+}
+
+interface Run {
+  readonly name: string;
+  readonly thorough: boolean;
+}
+
+/** Writes the files. */
 async function layOut(
   folder: string,
   packages: readonly Rendered[],
   templates: TemplateSet,
-): Promise<readonly string[]> {
-  const names: string[] = [];
-  const put = async (name: string, text: string): Promise<void> => {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), text);
+): Promise<readonly Laid[]> {
+  const laid: Laid[] = [];
+  const folders = new Set<string>();
+  const put = (name: string, text: string): void => {
+    const target = path.join(folder, name);
+    if (!folders.has(path.dirname(target))) mkdirSync(path.dirname(target), { recursive: true });
+    folders.add(path.dirname(target));
+    writeFileSync(target, text);
   };
-  for (const [name, text] of templates.runtime) await put(`runtime/${name}`, text);
-  for (const [name, text] of templates.support) await put(`test-support/${name}`, text);
-  for (const [index, { files }] of packages.entries()) {
-    for (const [name, text] of files) {
+  for (const [name, text] of templates.runtime) put(`runtime/${name}`, text);
+  for (const [name, text] of templates.support) put(`test-support/${name}`, text);
+  for (const [index, rendered] of packages.entries()) {
+    for (const [name, text] of rendered.files) {
       if (name.startsWith("../") || !name.endsWith(".ts")) continue;
-      names.push(`c${index}/${name}`);
-      await put(`c${index}/${name}`, text);
+      laid.push({ index, rendered, name, file: `c${index}/${name}` });
+      put(`c${index}/${name}`, text);
     }
   }
   await symlink(path.join(REPOSITORY, "node_modules"), path.join(folder, "node_modules"));
-  await put("package.json", '{ "type": "module" }');
-  return names;
-}
-
-interface CompileOptions {
-  /** Whether the module must be checked. */
-  readonly fresh: (name: string) => boolean;
-  /** Declarations of libraries, parsed once for all programs. */
-  readonly libraries: Map<string, ts.SourceFile | undefined>;
-}
-
-function compile(
-  folder: string,
-  names: readonly string[],
-  { fresh, libraries }: CompileOptions,
-): readonly Finding[] {
-  const options: ts.CompilerOptions = {
-    ...STRICT_OPTIONS,
-    typeRoots: [path.join(REPOSITORY, "node_modules/@types")],
-  };
-  const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...rest) => {
-    if (!name.includes("/node_modules/")) return read(name, ...rest);
-    if (!libraries.has(name)) libraries.set(name, read(name, ...rest));
-    return libraries.get(name);
-  };
-  const program = ts.createProgram(
-    names.map((name) => path.join(folder, name)),
-    options,
-    host,
-  );
-  const nameOf = (file: ts.SourceFile | undefined): string => path.relative(folder, file?.fileName ?? "");
-  const own = program
-    .getSourceFiles()
-    .filter((file) => !file.fileName.includes("/node_modules/"))
-    .map((file) => [file, fresh(nameOf(file))] as const);
-  const diagnostics = [
-    ...program.getOptionsDiagnostics(),
-    ...program.getGlobalDiagnostics(),
-    ...own.flatMap(([file, isFresh]) => [
-      ...program.getSyntacticDiagnostics(file),
-      ...(isFresh ? program.getSemanticDiagnostics(file) : []),
-    ]),
-  ];
-  return diagnostics.map((diagnostic) => {
-    const name = nameOf(diagnostic.file);
-    const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ").slice(0, 300);
-    return { index: indexOf(name), what: `${name}: ${text}` };
-  });
+  put("package.json", '{ "type": "module" }');
+  return laid;
 }
 
 const indexOf = (name: string): number => Number(/^c(\d+)\//u.exec(name)?.[1] ?? -1);
 
 /** Bundles all modules with a small stand-in for the test runner, and imports them in a process of their own. */
-async function run(folder: string, names: readonly string[]): Promise<{ runs: Finding[]; calls: number }> {
+async function run(folder: string, modules: readonly Run[]): Promise<{ runs: Finding[]; calls: number }> {
+  if (modules.length === 0) return { runs: [], calls: 0 };
   const out = path.join(folder, "bundle");
   await build({
-    entryPoints: names.filter((name) => !name.endsWith(".d.ts")).map((name) => path.join(folder, name)),
+    entryPoints: modules.map(({ name }) => path.join(folder, name)),
     outdir: out,
     outbase: folder,
     outExtension: { ".js": ".mjs" },
@@ -177,9 +190,9 @@ async function run(folder: string, names: readonly string[]): Promise<{ runs: Fi
     platform: "node",
     target: "node20",
     logLevel: "silent",
-    alias: { vitest: fileURLToPath(new URL("stand-in-runner.ts", import.meta.url)) },
+    plugins: [STAND_IN],
   });
-  await writeFile(path.join(folder, "list.json"), JSON.stringify(names));
+  await writeFile(path.join(folder, "list.json"), JSON.stringify(modules));
   const child = fileURLToPath(new URL("run-child.mjs", import.meta.url));
   const { stdout } = await new Promise<{ stdout: string }>((resolve, reject) => {
     execFile(
@@ -198,3 +211,15 @@ async function run(folder: string, names: readonly string[]): Promise<{ runs: Fi
     calls: report.calls,
   };
 }
+
+/** The test runner: what `test-support` registers is told apart. */
+const STAND_IN: Plugin = {
+  name: "stand-in",
+  setup(building) {
+    building.onResolve({ filter: /^vitest$/ }, ({ importer }) => {
+      const isBehaviour = importer.includes("/test-support/");
+      const name = isBehaviour ? "stand-in-behaviour.ts" : "stand-in-runner.ts";
+      return { path: fileURLToPath(new URL(name, import.meta.url)) };
+    });
+  },
+};

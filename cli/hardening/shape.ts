@@ -1,5 +1,6 @@
 import { ts } from "ts-morph";
 import { digestOf } from "../../spec/digest.ts";
+import type { ModuleForm, Texts } from "./module-form.ts";
 
 /** What is looked at in a module that was made of hostile text. */
 export interface ModuleFacts {
@@ -9,6 +10,8 @@ export interface ModuleFacts {
   readonly code: string;
   /** Modules that it names, as it names them. */
   readonly imports: readonly string[];
+  /** As the compiler's verdict depends on it. */
+  readonly form: ModuleForm;
 }
 
 const printer = ts.createPrinter({ removeComments: true });
@@ -20,15 +23,19 @@ const DIRECTIVE = /@ts-|\/\/\/|sourceURL|sourceMappingURL/u;
  * Reads a module once for everything that the matrix compares.
  *
  * @param path its name decides the language
- * @example readModule("a.ts", "export const a = 1; // one").imports // []
+ * @param texts names and texts of all modules
+ * @example readModule("a.ts", "export const a = 1; // one", texts).imports // []
  */
-export function readModule(path: string, text: string): ModuleFacts {
+export function readModule(path: string, text: string, texts: Texts): ModuleFacts {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TS);
   const directives = DIRECTIVE.test(text) ? text.split("\n").filter((line) => DIRECTIVE.test(line)) : [];
+  const code = printer.printFile(file);
+  const form = texts.formOf(code);
   return {
     shape: shapeOfFile(file),
-    code: digestOf(`${path}\n${directives.join("\n")}\n${printer.printFile(file)}`),
+    code: digestOf(`${path}\n${directives.join("\n")}\n${code}`),
     imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName),
+    form: { ...form, frame: digestOf([...directives, form.frame].join("\n")) },
   };
 }
 

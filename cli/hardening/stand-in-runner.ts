@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from "node:util";
 
 type Work = () => unknown;
 interface State {
-  readonly tests: { title: string; work: Work }[];
+  readonly tests: { title: string; work: Work; isBehaviour: boolean }[];
   readonly before: Work[];
   readonly after: Work[];
   calls: number;
@@ -18,11 +18,12 @@ export const describe = (_title: string, body: () => void): void => body();
 export const beforeAll = (work: Work): void => void state.before.push(work);
 export const afterAll = (work: Work): void => void state.after.push(work);
 
-type Register = (title: string, work: Work) => void;
+type Register = (title: string, work: Work, isBehaviour?: boolean) => void;
 
-const register: Register = (title, work) =>
+const register: Register = (title, work, isBehaviour = false) =>
   void state.tests.push({
     title,
+    isBehaviour,
     work: () => {
       state.calls += 1;
       return work();

@@ -1,7 +1,8 @@
 import { canonicalJson } from "../../spec/digest.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
-import { extension, type DocumentIdentity } from "../../spec/openapi/extensions.ts";
+import { carriedIdentity } from "../../spec/openapi/carried-identity.ts";
+import type { DocumentIdentity } from "../../spec/openapi/extensions.ts";
 import { versionFolder } from "../../spec/openapi/version-folder.ts";
 import { createNames, wordsOf } from "../emit/identifier.ts";
 import { fileNameOf } from "../emit/rel-path.ts";
@@ -96,8 +97,8 @@ export function planSdk(documents: readonly JsonObject[], options: PlanOptions):
 /** Which document this is; one without our extension, or with half of it, is named by its title and version. */
 export function identityOf(document: JsonObject): DocumentIdentity {
   const info = objectAt(document, "info");
-  const own = objectAt(info, extension.identity);
-  if (own !== undefined && isIdentity(own)) return own;
+  const own = carriedIdentity(document);
+  if (own !== undefined) return own;
   const title = textAt(info, "title") ?? "API";
   const id = wordsOf(title).length === 0 ? "api" : fileNameOf(title);
   return {
@@ -105,14 +106,6 @@ export function identityOf(document: JsonObject): DocumentIdentity {
     service: { id, title },
     version: { id: textAt(info, "version") ?? "1" },
   };
-}
-
-/** Our own extension is written by spec/openapi, but a document may come from anywhere. */
-function isIdentity(value: object): value is DocumentIdentity {
-  const own = value as JsonObject;
-  const named = (part: string): boolean =>
-    textAt(objectAt(own, part), "id") !== undefined && textAt(objectAt(own, part), "title") !== undefined;
-  return named("provider") && named("service") && textAt(objectAt(own, "version"), "id") !== undefined;
 }
 
 /** Numbers by value, the rest by text: `1.10` is newer than `1.9`. */

@@ -33,4 +33,13 @@ describe("checkModule", () => {
       expect(check).toThrow(/a\.ts:\d+ \(operation listThings\)/u);
     }
   });
+
+  const near: readonly [name: string, text: string, place: string][] = [
+    ["a function", "export function listThings() {}\nexport function getThing() { return 1 1; }", "getThing"],
+    ["a group of tests", 'describe("things.get", () => {\n  const a = "x"; evil";\n});', "things.get"],
+  ];
+  it.each(near)("names %s that the code belongs to", (_name, text, place) => {
+    const check = (): void => checkModule("a.ts", text, { allowed: ALLOWED.test, about: "tests of Things" });
+    expect(check).toThrow(`a.ts:2 (tests of Things, at ${place}) is not as planned`);
+  });
 });

@@ -30,7 +30,8 @@ export function checkModule(path: string, text: string, rules: ModuleRules): voi
   const file = ts.createSourceFile(path, text, PARSING, false, ts.ScriptKind.TS);
   const fail = (problem: string, position: number): never => {
     const { line } = file.getLineAndCharacterOfPosition(position);
-    throw new Error(`${path}:${String(line + 1)} (${rules.about}) is not as planned: ${problem}`);
+    const about = [rules.about, nearest(text.slice(0, position))].filter((each) => each !== undefined);
+    throw new Error(`${path}:${String(line + 1)} (${about.join(", at ")}) is not as planned: ${problem}`);
   };
   // Not part of the public interface, but what `transpileModule` and linters read.
   const { parseDiagnostics } = file as unknown as {
@@ -51,6 +52,15 @@ export function checkModule(path: string, text: string, rules: ModuleRules): voi
     if (ts.isExpressionStatement(statement) && !ts.isCallExpression(statement.expression))
       fail("an expression", statement.pos);
   }
+}
+
+/** The declaration or group of tests that stands last in a text: what follows belongs to it. */
+function nearest(before: string): string | undefined {
+  const starts = before.matchAll(
+    /^(?:export (?:function|const|interface|type) (\w{1,100})|describe\("([^"\n]{1,200})")/gmu,
+  );
+  const [, name, title] = [...starts].at(-1) ?? [];
+  return name ?? title;
 }
 
 /** Literals and names are fine; anything that calls, assigns or interpolates is not, but for calls of the runtime's. */

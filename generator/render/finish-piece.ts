@@ -34,7 +34,11 @@ export function preparePrinter(): PrintStatements {
  */
 export async function finishPiece({ path, piece, rules, portable }: PieceRequest): Promise<string> {
   const text = typeof piece === "string" ? piece : preparePrinter()(piece);
-  const finished = await formatCode(path, text);
+  const finished = await formatCode(path, text).catch((error: unknown) => {
+    // The parser tells where in the code it is wrong; the formatter only that it is.
+    if (rules !== undefined) checkModule(path, text, rules);
+    throw error;
+  });
   if (rules !== undefined) checkModule(path, finished, rules);
   return portable === true ? portableImports(finished) : finished;
 }
