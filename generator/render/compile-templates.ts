@@ -5,6 +5,10 @@ import { COMPILING, TEMPLATE_FOLDER, TEMPLATE_NAMES } from "./templates.ts";
 /** Where in a template a value stands that is missing is left out, for room: the message names the value. */
 const NOWHERE = { start: {}, end: {} };
 
+/** Stands in every function, for the runtimes before 4.6, which have no `lookupProperty`. */
+const OLD_LOOKUP =
+  / \|\| function\(parent, propertyName\) \{\s*if \([^{}]*\{[^{}]*\}\s*return undefined\s*\}/gu;
+
 /**
  * The templates as the text of a module that exports `compiled`, for where this tool is bundled or packed.
  *
@@ -21,7 +25,8 @@ export function compiledTemplatesModule(): string {
     );
     // A text, although its type does not say so.
     const code = Handlebars.precompile(short, COMPILING) as string;
-    return `${JSON.stringify(name)}: ${code}`;
+    const lean = code.replaceAll(OLD_LOOKUP, "").replaceAll(JSON.stringify(NOWHERE), "nowhere");
+    return `${JSON.stringify(name)}: ${lean}`;
   });
-  return `export const compiled = {\n${members.join(",\n")}\n};\n`;
+  return `const nowhere = ${JSON.stringify(NOWHERE)};\nexport const compiled = {\n${members.join(",\n")}\n};\n`;
 }
