@@ -1,15 +1,14 @@
 import { whereAbsent } from "../refusals.ts";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { CaptureSummary } from "../../scraper/capture/summary.ts";
 import type { CaptureStore } from "../../scraper/capture/store.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { folderName } from "../../spec/openapi/folder-name.ts";
 import { reportWrongUse } from "../build/command.ts";
-import type { CliIo, ExitCode } from "../io.ts";
-import { renderDiagnostic } from "../report/diagnostics.ts";
-import { createPaint } from "../report/paint.ts";
+import type { CliIo } from "../io.ts";
 import { writeReport } from "../report/write-report.ts";
+import { reportCheck } from "./check-report.ts";
+import { exitCode, isLossy, verdictOf, type CheckResult } from "./check-result.ts";
 import { captureSession, type CaptureFlags } from "./capture-session.ts";
 import { captureDiagnostics } from "../../scraper/capture/diagnostics.ts";
 import { openHistory, type DocumentHistory } from "./history.ts";
@@ -18,7 +17,6 @@ import { finishPackage, withOutput } from "../build/output-lock.ts";
 import { createMemoryCache, openStageCache } from "../build/stage-cache.ts";
 import { pullRequestText } from "./pr-text.ts";
 import { planRelease } from "./release.ts";
-import { summaryText, verdictText } from "./report-text.ts";
 import { detailOf, isSystemError, openSession, withStore, type Session } from "./session.ts";
 import type { BuildForChange, DocumentVerdict } from "./types.ts";
 import { lazily } from "../../spec/lazily.ts";
@@ -30,16 +28,6 @@ export interface CheckFlags extends CaptureFlags {
   /** File that receives the text of the pull request. */
   readonly prText?: string;
   readonly only?: "spec" | "sdk";
-}
-
-/** What a check or an update found. */
-export interface CheckResult {
-  readonly verdict: "unchanged" | "changed" | "lossy" | "blind";
-  readonly captures: readonly CaptureSummary[];
-  readonly services: readonly ServiceLook[];
-  /** Names of the packages that were written. */
-  readonly written: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -60,7 +48,7 @@ export async function runCheck(flags: CheckFlags, write: boolean, io: CliIo): Pr
   const result: CheckResult = done.held
     ? done.value
     : { verdict: "blind", captures: [], services: [], written: [], diagnostics: [done.diagnostic] };
-  report(result, flags, io);
+  reportCheck(result, flags.json === true, io);
   io.exit(exitCode(result, write));
   // Last: what was written is said, whether its text can be put there or not.
   if (flags.prText !== undefined) {
@@ -215,99 +203,4 @@ function withLossAccepted(service: ServiceLook): ServiceLook {
       : verdict,
   );
   return { ...service, verdicts };
-}
-
-function isLossy({ verdicts }: ServiceLook): boolean {
-  return verdicts.some(({ verdict }) => verdict === "lossy");
-}
-
-function verdictOf(
-  services: readonly ServiceLook[],
-  captures: readonly CaptureSummary[],
-  diagnostics: readonly Diagnostic[],
-): CheckResult["verdict"] {
-  if (services.some(isLossy)) return "lossy";
-  if (services.some(({ verdicts }) => verdicts.some(({ verdict }) => verdict !== "unchanged")))
-    return "changed";
-  const unseen =
-    captures.some(({ complete }) => !complete) || diagnostics.some(({ code }) => BLIND.has(code));
-  return unseen ? "blind" : "unchanged";
-}
-
-const STORE_FAILED = "store-not-writable";
-
-/** Diagnostics after which "nothing changed" cannot be said. */
-const BLIND = new Set([
-  "nothing-captured",
-  "body-damaged",
-  "committed-unreadable",
-  "out-busy",
-  "out-not-writable",
-  "write-failed",
-  STORE_FAILED,
-]);
-
-function exitCode({ verdict, diagnostics, captures }: CheckResult, write: boolean): ExitCode {
-  switch (verdict) {
-    case "unchanged":
-      return 0;
-    case "blind":
-      return 3;
-    case "lossy":
-      return 1;
-    case "changed":
-      if (!write) return 1;
-      if (
-        diagnostics.some(
-          ({ severity, stage }) => severity === "error" && (stage === "write" || stage === "render"),
-        )
-      )
-        return 1;
-      return captures.every(({ complete }) => complete) &&
-        !diagnostics.some(({ code }) => code === STORE_FAILED)
-        ? 0
-        : 3;
-  }
-}
-
-function report(result: CheckResult, flags: CheckFlags, io: CliIo): void {
-  if (flags.json === true) {
-    io.stdout(`${JSON.stringify(forMachines(result), undefined, 2)}\n`);
-    return;
-  }
-  const paint = createPaint(io.isTty);
-  for (const diagnostic of result.diagnostics.filter(({ severity }) => severity === "error")) {
-    io.stderr(renderDiagnostic(diagnostic, paint));
-  }
-  for (const summary of result.captures) io.stdout(summaryText(summary));
-  const verdicts = result.services.flatMap((service) => service.verdicts);
-  for (const verdict of verdicts.filter(({ verdict: word }) => word !== "unchanged"))
-    io.stdout(verdictText(verdict));
-  io.stdout(`${CLOSING[result.verdict]}\n`);
-  for (const name of result.written) io.stdout(`written: ${name}\n`);
-}
-
-const CLOSING: Readonly<Record<CheckResult["verdict"], string>> = {
-  unchanged: "nothing changed",
-  changed: "the documentation changed",
-  lossy: "facts would be lost: the last good result stands",
-  blind: "could not look at everything: the last good result stands",
-};
-
-function forMachines({ verdict, captures, services, written, diagnostics }: CheckResult): object {
-  return {
-    verdict,
-    captures,
-    services: services.map(({ name, verdicts, from, to, figures, figuresBefore, newDefects }) => ({
-      name,
-      verdicts,
-      from,
-      to,
-      figures,
-      figuresBefore,
-      newDefects,
-    })),
-    written,
-    diagnostics,
-  };
 }
