@@ -74,7 +74,7 @@ describe("a folder that may not be written", () => {
 
 describe("out of file handles", () => {
   // From none for the first file that is read to too few for the files of a package, which are written some at a time.
-  it.each([0, 4, 16])(
+  it.each([0, 2, 4, 6, 8, 10, 16])(
     "%d left: one message, exit code 1, and the last result whole",
     async (left) => {
       if (process.platform === "win32") {

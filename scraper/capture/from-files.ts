@@ -126,9 +126,8 @@ export async function* walkCaptures(
   const files = options.files ?? nodeFiles;
   const found = await attempt(() => files.stat(input));
   if (!found.ok) {
-    const code = found.reason === "ENOENT" || found.reason === "ENOTDIR";
     yield nothing(
-      code
+      isAbsence(found.reason)
         ? fileDiagnostics.create("input-missing", { path: input })
         : fileDiagnostics.create("input-unreadable", { path: input, reason: found.reason }),
     );
@@ -218,21 +217,24 @@ export async function builtInCaptures(
   for (const service of provider.services) {
     if (options.service !== undefined && options.service !== service.id) continue;
     for (const { file, url, mediaType } of service.captures) {
-      const body = await readBuiltIn(files, `${provider.id}/${file}`);
-      if (body === undefined)
+      const path = `${provider.id}/${file}`;
+      const body = await readBuiltIn(files, path);
+      if (body.ok) value.push(captureOf(body.value, file, url, mediaType, service.id));
+      else if (isAbsence(body.reason))
         diagnostics.push(fileDiagnostics.create("capture-missing", { path: file, provider: provider.id }));
-      else value.push(captureOf(body, file, url, mediaType, service.id));
+      else diagnostics.push(fileDiagnostics.create("input-unreadable", { path, reason: body.reason }));
     }
   }
   return { value, diagnostics };
 }
 
-async function readBuiltIn(files: FileReader, path: string): Promise<Uint8Array | undefined> {
+async function readBuiltIn(files: FileReader, path: string): Promise<Attempt<Uint8Array>> {
+  let last: Attempt<Uint8Array> = { ok: false, reason: "ENOENT" };
   for (const root of builtInRoots) {
-    const body = await attempt(() => files.readFile(fileURLToPath(new URL(path, root))));
-    if (body.ok) return body.value;
+    last = await attempt(() => files.readFile(fileURLToPath(new URL(path, root))));
+    if (last.ok || !isAbsence(last.reason)) return last;
   }
-  return undefined;
+  return last;
 }
 
 function captureOf(
@@ -261,4 +263,9 @@ async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
     if (code === "") throw error;
     return { ok: false, reason: code };
   }
+}
+
+/** Nothing lies there; every other reason says that it could not be looked at. */
+function isAbsence(reason: string): boolean {
+  return reason === "ENOENT" || reason === "ENOTDIR";
 }
