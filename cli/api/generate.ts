@@ -40,12 +40,11 @@ export async function writeSdk(
   folder: string,
   options: WriteOptions = {},
 ): Promise<Staged<WriteResult>> {
-  const [{ writeFiles }, { withPackage }, path] = await Promise.all([
+  const [{ writeFiles, NOTHING_WRITTEN }, { withPackage }, path] = await Promise.all([
     import("../../generator/write/write-files.ts"),
     import("../build/output-lock.ts"),
     import("node:path"),
   ]);
   const absolute = path.resolve(folder);
-  const none: WriteResult = { written: [], unchanged: [], deleted: [] };
-  return withPackage(absolute, none, () => writeFiles(files, absolute, undefined, options));
+  return withPackage(absolute, NOTHING_WRITTEN, () => writeFiles(files, absolute, undefined, options));
 }

@@ -81,14 +81,15 @@ async function removeEmpty(folder: string, out: string, existed: boolean): Promi
  * @param folder the package's, absolute
  * @param none what is said to be done where it could not begin
  * @param work what to do
+ * @param shown how a message names the folder; default its last two names
  * @example await withPackage(folder, NOTHING, () => writeFiles(files, folder))
  */
 export async function withPackage<T>(
   folder: string,
   none: T,
   work: () => Promise<Staged<T>>,
+  shown = path.join(path.basename(path.dirname(folder)), path.basename(folder)),
 ): Promise<Staged<T>> {
-  const shown = path.join(path.basename(path.dirname(folder)), path.basename(folder));
   const outcome = await withOutput(folder, shown, work);
   return outcome.done ? outcome.value : { value: none, diagnostics: [outcome.diagnostic] };
 }

@@ -1,7 +1,7 @@
 import { relPath } from "../../generator/emit/rel-path.ts";
 import { generatedFile, type GeneratedFile } from "../../generator/generated-file.ts";
 import type { CodeThread } from "../../generator/render/code-thread.ts";
-import { writeFiles, type WriteResult } from "../../generator/write/write-files.ts";
+import { NOTHING_WRITTEN, writeFiles } from "../../generator/write/write-files.ts";
 import type { Staged } from "../../spec/diagnostic.ts";
 import { serializeSources } from "../../spec/openapi/sources.ts";
 import type { SpecBundle } from "../../spec/openapi/spec-bundle.ts";
@@ -29,7 +29,6 @@ export interface PackageRequest {
   readonly sdk?: SdkChoice;
 }
 
-const UNWRITTEN: WriteResult = { written: [], unchanged: [], deleted: [] };
 const NOTHING = { written: 0, unchanged: 0, removed: 0 } as const;
 
 /**
@@ -64,7 +63,7 @@ export async function putFiles(
   folder: string,
   partial: boolean,
 ): Promise<Staged<ServiceResult["files"]>> {
-  const { value, diagnostics } = await withPackage(folder, UNWRITTEN, () =>
+  const { value, diagnostics } = await withPackage(folder, NOTHING_WRITTEN, () =>
     writeFiles(files, folder, undefined, { partial }),
   );
   const { written, unchanged, deleted } = value;

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { identityOf } from "../../generator/plan/plan-sdk.ts";
 import type { GeneratedFile } from "../../generator/generated-file.ts";
-import { writeFiles, type WriteResult } from "../../generator/write/write-files.ts";
+import { NOTHING_WRITTEN, writeFiles, type WriteResult } from "../../generator/write/write-files.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { folderName } from "../../spec/openapi/folder-name.ts";
 import { reportWrongUse } from "../build/command.ts";
-import { withOutput } from "../build/output-lock.ts";
+import { withPackage } from "../build/output-lock.ts";
 import type { Config } from "../config/config.ts";
 import { runHook } from "../config/hooks.ts";
 import { resolveConfig } from "../config/resolve-config.ts";
@@ -115,10 +115,8 @@ async function writeAlone(
   folder: string,
   shown: string,
 ): Promise<Staged<WriteResult>> {
-  const value: WriteResult = { written: [], unchanged: [], deleted: [] };
-  if (files.length === 0) return { value, diagnostics: [] };
-  const outcome = await withOutput(folder, shown, () => writeFiles(files, folder));
-  return outcome.done ? outcome.value : { value, diagnostics: [outcome.diagnostic] };
+  if (files.length === 0) return { value: NOTHING_WRITTEN, diagnostics: [] };
+  return withPackage(folder, NOTHING_WRITTEN, () => writeFiles(files, folder), shown);
 }
 
 /** Two documents of one version would be one folder. */

@@ -24,7 +24,8 @@ export interface WriteOptions {
   readonly partial?: boolean;
 }
 
-const NOTHING: WriteResult = { written: [], unchanged: [], deleted: [] };
+/** What writing did where it did not begin. */
+export const NOTHING_WRITTEN: WriteResult = { written: [], unchanged: [], deleted: [] };
 
 /**
  * Brings a folder to hold exactly the given files, beside those that are not ours.
@@ -54,7 +55,7 @@ export async function writeFiles(
     const next = options.partial === true ? new Map([...manifest, ...wanted]) : wanted;
     const plan = await planChanges(files, manifest, next, outDir, fs);
     const refusals = options.overwrite === true ? [] : plan.refusals;
-    if (refusals.length > 0) return { value: NOTHING, diagnostics: [...diagnostics, ...refusals] };
+    if (refusals.length > 0) return { value: NOTHING_WRITTEN, diagnostics: [...diagnostics, ...refusals] };
     if (plan.changed.length > 0 || plan.obsolete.length > 0 || plan.manifestChanged) {
       await stage(plan, next, outDir, fs);
       await completeStaged(outDir, fs);
@@ -69,7 +70,7 @@ export async function writeFiles(
     };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return { value: NOTHING, diagnostics: [writeFailed(error, outDir)] };
+    return { value: NOTHING_WRITTEN, diagnostics: [writeFailed(error, outDir)] };
   }
 }
 

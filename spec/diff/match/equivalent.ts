@@ -130,6 +130,7 @@ export function sameSet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function isWithin(list: readonly string[], other: readonly string[]): boolean {
+  // Almost all lists are short, and a set of each would cost more than looking through it.
   if (other.length < 20) return list.every((item) => other.includes(item));
   const known = new Set(other);
   return list.every((item) => known.has(item));
