@@ -13,7 +13,7 @@ import { planSdk } from "./plan/plan-sdk.ts";
 import { clientStatements } from "./render/client-file.ts";
 import { contextStatements } from "./render/context-file.ts";
 import { modelStatements } from "./render/model-file.ts";
-import { operationStatements } from "./render/operation-file.ts";
+import { declaredNames, operationStatements } from "./render/operation-file.ts";
 import { createPrinter } from "./render/print-statements.ts";
 import { awkwardDocument, PAYLOADS } from "./testing/awkward-document.ts";
 import { writeFiles } from "./write/write-files.ts";
@@ -34,7 +34,7 @@ function sourcesOf(text: string): ReadonlyMap<string, string> {
   if (version === undefined) throw new Error("no version");
   const print = createPrinter();
   const operations = version.resources.map(
-    (resource) => [resource.file, operationStatements(resource, version)] as const,
+    (resource) => [resource.file, operationStatements(resource, declaredNames(version))] as const,
   );
   const modules = new Map([
     ["models", modelStatements(version)],

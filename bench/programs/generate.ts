@@ -5,12 +5,12 @@
  */
 // As the command line does.
 import { expectDocument } from "../../cli/engine.ts";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { generate, writeSdk } from "../../cli/api/generate.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 
 const [file = "", folder = "", what] = process.argv.slice(2);
-expectDocument();
+expectDocument(statSync(file).size);
 const { value } = await generate([{ document: readDocument() }], {
   emit: what === "client" ? "client" : "all",
 });

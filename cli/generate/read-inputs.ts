@@ -45,7 +45,7 @@ export async function readGiven(
       diagnostics.push(generateDiagnostics.create("document-missing", { name, reason }));
     });
     if (bytes === undefined) continue;
-    expectDocument();
+    expectDocument(bytes.length);
     const read = await readDocument(bytes, name);
     diagnostics.push(...read.diagnostics);
     if (read.value === undefined) continue;

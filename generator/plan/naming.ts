@@ -54,14 +54,13 @@ export function placeOperations(operations: readonly NamedOperation[]): readonly
   const chains = shapes.map((shape) => chainOf(shape.resources));
   for (const chain of chains) openScopes(chain, scopes);
   const order = operations
-    .map((_, index) => index)
-    .sort((a, b) => compareOperations(operations[a], operations[b]));
+    .map((operation, index) => ({ index, operation, depth: operation.path.split("/").length }))
+    .sort(inOrder);
   const methods = new Map<number, Identifier>();
-  for (const index of order) {
-    const operation = operations[index];
+  for (const { index, operation } of order) {
     const shape = shapes[index];
     const scope = scopes.get((chains[index] ?? []).join("."));
-    if (operation === undefined || shape === undefined || scope === undefined) continue;
+    if (shape === undefined || scope === undefined) continue;
     const wanted = methodNames(operation, shape, nouns.get(shape.resources.join("/")) ?? new Set());
     methods.set(
       index,
@@ -209,10 +208,15 @@ function openScopes(chain: readonly Identifier[], scopes: Map<string, Names>): v
   });
 }
 
-function compareOperations(a: NamedOperation | undefined, b: NamedOperation | undefined): number {
-  if (a === undefined || b === undefined) return 0;
+interface Ordered {
+  readonly operation: NamedOperation;
+  /** Segments of its path. */
+  readonly depth: number;
+}
+
+function inOrder({ operation: a, depth: ofA }: Ordered, { operation: b, depth: ofB }: Ordered): number {
   return (
-    a.path.split("/").length - b.path.split("/").length ||
+    ofA - ofB ||
     METHOD_ORDER.indexOf(a.method) - METHOD_ORDER.indexOf(b.method) ||
     (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
   );

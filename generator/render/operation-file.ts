@@ -15,10 +15,23 @@ import { namedIn } from "./type-names.ts";
 const id = checkIdentifier;
 const GLOBALS = new Set(["Blob"]);
 
-/** `operations/<resource>.ts`: per operation its types, and a function with its data. */
-export function operationStatements(resource: ResourcePlan, version: VersionPlan): readonly Statement[] {
+/**
+ * `operations/<resource>.ts`: per operation its types, and a function with its data.
+ *
+ * @param resource whose operations
+ * @param declared names of the version's models ({@link declaredNames}), made once for all its files
+ */
+export function operationStatements(
+  resource: ResourcePlan,
+  declared: ReadonlySet<Identifier>,
+): readonly Statement[] {
   const operations = operationsOf(resource);
-  return [...imports(operations, version), ...operations.flatMap(statementsOf)];
+  return [...imports(operations, declared), ...operations.flatMap(statementsOf)];
+}
+
+/** What `models.ts` declares: there a name may be one that is global elsewhere. */
+export function declaredNames({ models, values }: VersionPlan): ReadonlySet<Identifier> {
+  return new Set([...models, ...values].map(({ name }) => name));
 }
 
 /** Whether the parameters' object may be left out. */
@@ -157,14 +170,16 @@ function waitingStatements(operation: OperationPlan): readonly Statement[] {
   ];
 }
 
-function imports(operations: readonly OperationPlan[], version: VersionPlan): readonly Statement[] {
+function imports(
+  operations: readonly OperationPlan[],
+  declared: ReadonlySet<Identifier>,
+): readonly Statement[] {
   const runtime = (file: string): Code => modulePath(`../../../runtime/${file}.ts`);
   const paged = operations.some((operation) => operation.paging !== undefined);
   const waited = operations.some((operation) => operation.waiting !== undefined);
   const types = ["ApiPromise", "CallOptions", "Context", "OperationSpec", "Reply"];
-  const own = new Set<Identifier>([...version.models, ...version.values].map(({ name }) => name));
   const models = [...namedIn(operations.flatMap(typesOf))].filter(
-    (name) => own.has(name) || !GLOBALS.has(name),
+    (name) => declared.has(name) || !GLOBALS.has(name),
   );
   const modules = new Map<string, Statement>([
     ...specModules(operations).map(([module, names]) => [module, importOf(runtime(module), names)] as const),

@@ -14,7 +14,7 @@ import type { Piece } from "./finish-piece.ts";
 import type { CodeThread } from "./code-thread.ts";
 import { indexStatements, typeIndexStatements } from "./index-file.ts";
 import { modelStatements } from "./model-file.ts";
-import { operationStatements } from "./operation-file.ts";
+import { declaredNames, operationStatements } from "./operation-file.ts";
 import { SPEC_CALLS } from "./spec-code.ts";
 import { piecesOf, type Statement } from "./structures.ts";
 import { packageFiles } from "./package-files.ts";
@@ -176,10 +176,11 @@ function* sourceFiles(version: VersionPlan): Iterable<RawFile> {
     yield source("schemes", schemesStatements(version), "security schemes");
   yield source("client", clientStatements(version), "client");
   yield source("index", indexStatements(version), "index", ["export"]);
+  const declared = declaredNames(version);
   for (const resource of version.resources)
     yield source(
       `operations/${resource.file}`,
-      operationStatements(resource, version),
+      operationStatements(resource, declared),
       `operations of ${resource.title}`,
     );
 }
