@@ -1,3 +1,4 @@
+import { load } from "cheerio";
 import { digestOf } from "../../spec/digest.ts";
 import { renderHtml } from "../../spec/diff/report/html.ts";
 import type { DiffReport } from "../../spec/diff/report/report.ts";
@@ -154,7 +155,10 @@ async function targetsOf(
   const page = async (address: string): Promise<string> =>
     (await answer({ method: "GET", target: address, host: "127.0.0.1" }, site)).body;
   const start = await page(`${BASE}v2`);
-  const links = [...start.matchAll(/href="([^"]+)"/gu)].map(([, link = ""]) => link.replaceAll("&amp;", "&"));
+  const $ = load(start);
+  const links = $("a[href]")
+    .get()
+    .map((link) => $(link).attr("href") ?? "");
   const addresses = [
     "/",
     ...["v2", "v2/coverage", "v2/defects", "v2/changes", "changes/v1/v2", "changes/v2/v1"].map(

@@ -71,7 +71,7 @@ export function withHarmlessTexts(document: JsonObject): JsonObject {
 const NOT_IN_HEADERS = "가";
 
 /** Marks what no header can be called or hold, so that it is still so when its characters are harmless. */
-function keepUnsendable(value: JsonValue, inBody = false): JsonValue {
+function keepUnsendable(value: JsonValue, inBody = false, inBodies = false): JsonValue {
   if (value === null || typeof value !== "object") return value;
   if (isList(value)) return value.map((item) => keepUnsendable(item, inBody));
   const isHeader = value["in"] === "header";
@@ -80,7 +80,8 @@ function keepUnsendable(value: JsonValue, inBody = false): JsonValue {
       if (isHeader && key === "name" && typeof member === "string" && !isHeaderName(member))
         return [key, member + NOT_IN_HEADERS];
       const isContent = inBody && key === "content" && member !== null && typeof member === "object";
-      if (!isContent) return [key, keepUnsendable(member, key === "requestBody")];
+      if (!isContent)
+        return [key, keepUnsendable(member, key === "requestBody" || inBodies, key === "requestBodies")];
       const types = Object.entries(member).map(([type, media]): [string, JsonValue] => [
         isHeaderValue(type) ? type : type + NOT_IN_HEADERS,
         keepUnsendable(media),
