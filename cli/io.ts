@@ -17,7 +17,7 @@ export interface CliIo {
 export type ExitCode =
   /** Clean, or warnings only. */
   | 0
-  /** Facts were lost, or changes at or above the level of the gate were found. */
+  /** Facts were lost, changes at or above the level of the gate were found, or docs2sdk itself failed. */
   | 1
   /** Wrong use: an option, a configuration or a path that cannot be. */
   | 2

@@ -37,7 +37,7 @@ export function createProgram(io: CliIo): Command {
     .exitOverride()
     .addHelpText(
       "after",
-      "\nExit codes: 0 clean or warnings only, 1 facts lost or a gate not passed, 2 wrong use, 3 could not look.\n" +
+      "\nExit codes: 0 clean or warnings only, 1 facts lost, a gate not passed or a fault of docs2sdk, 2 wrong use,\n3 could not look.\n" +
         "\nStart here:\n  docs2sdk init                        set up a project\n" +
         "  docs2sdk build                       build all built-in providers into generated/\n" +
         "  docs2sdk build --provider samsung    build one of them",
@@ -64,6 +64,8 @@ export function createProgram(io: CliIo): Command {
 /**
  * Runs the command line once.
  *
+ * An error that nobody foresaw is one message and exit code 1, too.
+ *
  * @param argv arguments after the program's name
  * @param io the world
  */
@@ -81,6 +83,27 @@ export async function runCommandLine(argv: readonly string[], io: CliIo): Promis
             : "  Give it what it lacks, then run again.\n"),
       );
       io.exit(1);
-    } else throw error;
+    } else {
+      io.stderr(await unexpected(error, io));
+      io.exit(1);
+    }
   }
+}
+
+/** What nobody foresaw: one message; where in the program is told to who asks as one asks the modules of Node.js. */
+async function unexpected(error: unknown, { env }: CliIo): Promise<string> {
+  const [{ forTerminal }, { withoutCredentials }] = await Promise.all([
+    import("./report/paint.ts"),
+    import("../spec/credentials.ts"),
+  ]);
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  const isAsked = env["NODE_DEBUG"]?.includes("docs2sdk") === true;
+  const where = isAsked ? stack.split("\n") : ["Run again with NODE_DEBUG=docs2sdk to see where."];
+  return [
+    `error: ${message}`,
+    "  This is a fault of docs2sdk: report it with the command and what it read.",
+    ...where.map((line) => `  ${line}`),
+  ]
+    .map((line) => `${withoutCredentials(forTerminal(line))}\n`)
+    .join("");
 }

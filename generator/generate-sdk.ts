@@ -48,7 +48,7 @@ export interface EditableFile {
  *
  * @param inputs every version of the service, in any order
  * @returns the files, sorted by path, to be handed to `writeFiles`; diagnostics tell what was detected
- * @throws Error where a file would not be as planned: a bug of ours
+ * @throws FaultyFileError where a file would not be as planned: a bug of ours
  * @example
  * const { value, diagnostics } = await generateSdk([{ document }], {});
  * await writeFiles(value, "/packages/compute");

@@ -209,6 +209,8 @@ async function writeService(
     ...(request.thread === undefined ? {} : { thread: request.thread }),
   });
   // Refused or failed: there is no package to point at.
-  const failed = diagnostics.some(({ stage, severity }) => stage === "write" && severity === "error");
+  const failed = diagnostics.some(
+    ({ stage, severity }) => severity === "error" && (stage === "write" || stage === "render"),
+  );
   return { ...result, diagnostics, ...(failed ? {} : { folder }), files, ms: now() - since };
 }

@@ -10,7 +10,6 @@ import { releaseFiles, type EditFiles } from "../change/release-files.ts";
 import type { Release } from "../change/types.ts";
 import { generateChosen, type SdkChoice } from "../sdk/sdk-choice.ts";
 import { withPackage } from "./output-lock.ts";
-import { withPlace } from "./with-place.ts";
 import type { ServiceResult } from "./result.ts";
 
 /** A package, or one half of it, on its way to disk. */
@@ -44,7 +43,7 @@ export async function writePackage(request: PackageRequest): Promise<Staged<Serv
       ? { value: request.bundles.flatMap(documentFiles), diagnostics: [] }
       : await renderPackage(request);
   const files = only === "sdk" ? rendered.value.filter((file) => !isDocument(file)) : rendered.value;
-  // A template that failed: what lies there is better than half a package.
+  // A template that failed, a file that is not as planned: what lies there is better than half a package.
   if (files.length === 0) return { value: NOTHING, diagnostics: rendered.diagnostics };
   const { value, diagnostics } = await putFiles(files, request.folder, only !== undefined);
   return { value, diagnostics: [...rendered.diagnostics, ...diagnostics] };
@@ -84,13 +83,12 @@ async function renderPackage({
     document: bundle.document,
     provider: bundle.identity.provider.id,
     service: bundle.identity.service.id,
+    sources: bundle.sources,
     documentText: () => documentTextOf(bundle),
     sourcesText: () => serializeSources(bundle.sources),
   }));
   const [sdk, edit] = await Promise.all([
-    generateChosen(inputs, choice, thread === undefined ? {} : { thread }).catch((error: unknown) => {
-      throw withPlace(error, bundles);
-    }),
+    generateChosen(inputs, choice, thread === undefined ? {} : { thread }),
     releaseOf(folder, release),
   ]);
   return { value: edit(sdk.value), diagnostics: sdk.diagnostics };

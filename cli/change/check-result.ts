@@ -18,6 +18,9 @@ export function isLossy({ verdicts }: ServiceLook): boolean {
   return verdicts.some(({ verdict }) => verdict === "lossy");
 }
 
+const isChanged = ({ verdicts }: ServiceLook): boolean =>
+  verdicts.some(({ verdict }) => verdict !== "unchanged");
+
 /**
  * What a run comes to.
  *
@@ -31,8 +34,7 @@ export function verdictOf(
   diagnostics: readonly Diagnostic[],
 ): CheckResult["verdict"] {
   if (services.some(isLossy)) return "lossy";
-  if (services.some(({ verdicts }) => verdicts.some(({ verdict }) => verdict !== "unchanged")))
-    return "changed";
+  if (services.some(isChanged)) return "changed";
   const unseen =
     captures.some(({ complete }) => !complete) || diagnostics.some(({ code }) => BLIND.has(code));
   return unseen ? "blind" : "unchanged";
@@ -57,7 +59,10 @@ const BLIND = new Set([
  * @param result what was found
  * @param write whether it was an update
  */
-export function exitCode({ verdict, diagnostics, captures }: CheckResult, write: boolean): ExitCode {
+export function exitCode(
+  { verdict, diagnostics, captures, services, written }: CheckResult,
+  write: boolean,
+): ExitCode {
   switch (verdict) {
     case "unchanged":
       return 0;
@@ -68,9 +73,8 @@ export function exitCode({ verdict, diagnostics, captures }: CheckResult, write:
     case "changed":
       if (!write) return 1;
       if (
-        diagnostics.some(
-          ({ severity, stage }) => severity === "error" && (stage === "write" || stage === "render"),
-        )
+        services.some((service) => isChanged(service) && !written.includes(service.name)) ||
+        diagnostics.some(({ severity, stage }) => severity === "error" && stage === "write")
       )
         return 1;
       return captures.every(({ complete }) => complete) &&

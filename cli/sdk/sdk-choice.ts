@@ -3,11 +3,13 @@ import type { SdkInput, SdkOptions } from "../../generator/generate-sdk.ts";
 import type { GeneratedFile } from "../../generator/generated-file.ts";
 import type { CodeThread } from "../../generator/render/code-thread.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import type { Sources } from "../../spec/openapi/spec-bundle.ts";
 import { operationCount, selectOperations, type Selection } from "../../spec/openapi/select.ts";
 import type { Config } from "../config/config.ts";
 import { configDiagnostics } from "../config/diagnostics.ts";
 import { runHook, type Hooks } from "../config/hooks.ts";
 import { nearest } from "../config/nearest.ts";
+import { faultOf } from "./faulty-file.ts";
 
 /** What of a service's documents becomes code, and in which form. */
 export interface SdkChoice {
@@ -84,6 +86,8 @@ async function checkTemplates(folder: string): Promise<readonly Diagnostic[]> {
 export interface ChosenInput extends SdkInput {
   readonly provider: string;
   readonly service: string;
+  /** Where its facts stand on the pages, for the message of a failure. */
+  readonly sources?: Sources;
 }
 
 /** The files of a package, and how many operations of each document are in it. */
@@ -97,7 +101,7 @@ export interface ChosenFiles extends Staged<readonly GeneratedFile[]> {
  * @param inputs all versions of one service
  * @param choice what of them, in which form
  * @param shared what a run has once for all packages
- * @returns the files; without any where a template of the user's failed
+ * @returns the files; without any where a template of the user's failed, or a finished file is not as planned
  */
 export async function generateChosen(
   inputs: readonly ChosenInput[],
@@ -115,16 +119,19 @@ export async function generateChosen(
   // A package without anything in it, over one that works, helps nobody.
   if (diagnostics.some(({ code }) => code === "nothing-selected"))
     return { value: [], operations, diagnostics };
-  const [{ generateSdk }, { TemplateError }] = await Promise.all([
+  const [{ generateSdk }, { TemplateError }, { isFaultyFile }] = await Promise.all([
     import("../../generator/generate-sdk.ts"),
     import("../../generator/render/templates.ts"),
+    import("../../generator/render/faulty-file.ts"),
   ]);
   try {
     const sdk = await generateSdk(chosen, { ...optionsOf(choice, inputs[0], report), ...shared });
     return { value: sdk.value, operations, diagnostics: [...diagnostics, ...sdk.diagnostics] };
   } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    report(configDiagnostics.create("template-failed", { name: error.template, reason: error.message }));
+    if (isFaultyFile(error)) report(faultOf(error, inputs));
+    else if (error instanceof TemplateError)
+      report(configDiagnostics.create("template-failed", { name: error.template, reason: error.message }));
+    else throw error;
     return { value: [], operations, diagnostics };
   }
 }

@@ -1,4 +1,5 @@
 import type { ts as compiler } from "ts-morph";
+import { FaultyFileError } from "./faulty-file.ts";
 import type { AllowedStatement, ModuleRules } from "./module-rules.ts";
 import { ts } from "./ts-morph.ts";
 
@@ -23,7 +24,7 @@ const PARSING: compiler.CreateSourceFileOptions = {
  * import unless the rules allow calls.
  *
  * @param path stands in the message
- * @throws Error for a module that is not as planned: a bug of ours, and nothing may be written
+ * @throws FaultyFileError for a module that is not as planned: a bug of ours, and nothing may be written
  * @example checkModule("src/models.ts", text, { allowed: ALLOWED.types, about: "models" })
  */
 export function checkModule(path: string, text: string, rules: ModuleRules): void {
@@ -31,7 +32,9 @@ export function checkModule(path: string, text: string, rules: ModuleRules): voi
   const fail = (problem: string, position: number): never => {
     const { line } = file.getLineAndCharacterOfPosition(position);
     const about = [rules.about, nearest(text.slice(0, position))].filter((each) => each !== undefined);
-    throw new Error(`${path}:${String(line + 1)} (${about.join(", at ")}) is not as planned: ${problem}`);
+    throw new FaultyFileError(
+      `${path}:${String(line + 1)} (${about.join(", at ")}) is not as planned: ${problem}`,
+    );
   };
   // Not part of the public interface, but what `transpileModule` and linters read.
   const { parseDiagnostics } = file as unknown as {
@@ -57,7 +60,7 @@ export function checkModule(path: string, text: string, rules: ModuleRules): voi
 /** The declaration or group of tests that stands last in a text: what follows belongs to it. */
 function nearest(before: string): string | undefined {
   const starts = before.matchAll(
-    /^(?:export (?:function|const|interface|type) (\w{1,100})|describe\("([^"\n]{1,200})")/gmu,
+    /^(?:export (?:function|const|interface|type) ([\p{L}\p{Nd}_$]{1,100})|describe\("([^"\n]{1,200})")/gmu,
   );
   const [, name, title] = [...starts].at(-1) ?? [];
   return name ?? title;

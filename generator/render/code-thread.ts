@@ -17,7 +17,7 @@ export interface CodeThread {
   /**
    * Prints, formats and checks a piece of a file.
    *
-   * @throws Error for code that is not as planned: a bug of ours, and nothing may be written
+   * @throws FaultyFileError for code that is not as planned: a bug of ours, and nothing may be written
    */
   finish(request: PieceRequest): Promise<string>;
 }

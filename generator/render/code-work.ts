@@ -11,7 +11,7 @@ export type CodeQuestion =
  * Does it.
  *
  * @returns code
- * @throws Error for a document that openapi-typescript does not take, or for code that is not as planned
+ * @throws Error for a document that openapi-typescript does not take; FaultyFileError for code that is not as planned
  */
 export async function codeOf(question: CodeQuestion): Promise<string> {
   return question.kind === "types" ? schemaTypesOf(question.document) : finishPiece(question.request);

@@ -29,7 +29,7 @@ export function preparePrinter(): PrintStatements {
 /**
  * Makes a piece of a file what is written: prints, formats and checks it.
  *
- * @throws Error for code that cannot be parsed or is not as planned: a bug of ours, and nothing may be written
+ * @throws FaultyFileError for code that cannot be parsed or is not as planned: a bug of ours, and nothing may be written
  * @example await finishPiece({ path: "v1/src/models.ts", piece: statements, rules: { allowed: ["interface"], about: "models" } })
  */
 export async function finishPiece({ path, piece, rules, portable }: PieceRequest): Promise<string> {

@@ -1,4 +1,5 @@
 import { format } from "oxfmt";
+import { FaultyFileError } from "./faulty-file.ts";
 
 /** How generated packages look. */
 const STYLE = { printWidth: 100 } as const;
@@ -7,12 +8,12 @@ const STYLE = { printWidth: 100 } as const;
  * Formats a file.
  *
  * @param path decides the language
- * @throws Error where the text cannot be parsed: a bug of ours
+ * @throws FaultyFileError where the text cannot be parsed: a bug of ours
  * @example await formatCode("src/models.ts", "export type A=1")
  */
 export async function formatCode(path: string, text: string): Promise<string> {
   const { code, errors } = await format(path, text, STYLE);
   const [error] = errors;
-  if (error !== undefined) throw new Error(`${path} cannot be formatted: ${error.message}`);
+  if (error !== undefined) throw new FaultyFileError(`${path} cannot be formatted: ${error.message}`);
   return code;
 }

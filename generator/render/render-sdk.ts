@@ -119,7 +119,7 @@ function schemaFile({ folder }: VersionPlan, text: string, emit: Emit): RawFile 
 interface Finishing {
   /** Resolves as soon as there is room for another. */
   add(file: RawFile): Promise<void>;
-  /** @throws Error for a file that is not as planned: a bug of ours */
+  /** @throws FaultyFileError for a file that is not as planned: a bug of ours */
   all(): Promise<GeneratedFile[]>;
 }
 

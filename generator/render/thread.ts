@@ -10,6 +10,8 @@ interface Message<Answer> {
   readonly id: number;
   readonly answer?: Answer;
   readonly error?: Error;
+  /** Of the error, which is copied without it. */
+  readonly name?: string;
 }
 
 interface Waiting<Answer> {
@@ -33,7 +35,8 @@ export function threadOf<Question, Answer>(worker: Worker, name: string): Thread
     if (waiting.size === 0) worker.unref();
     if (each !== undefined) act(each);
   };
-  worker.on("message", ({ id, answer, error }: Message<Answer>) => {
+  worker.on("message", ({ id, answer, error, name: kind }: Message<Answer>) => {
+    if (error !== undefined && kind !== undefined) error.name = kind;
     settle(id, ({ resolve, reject }) => {
       if (answer === undefined) reject(error ?? new Error(`${name} gave no answer`));
       else resolve(answer);
@@ -73,8 +76,10 @@ export function serve<Question, Answer>(
   port?.on("message", ({ id, question }: { readonly id: number; readonly question: Question }) => {
     answer(question).then(
       (given) => port.postMessage({ id, answer: given }),
-      (error: unknown) =>
-        port.postMessage({ id, error: error instanceof Error ? error : new Error(String(error)) }),
+      (reason: unknown) => {
+        const error = reason instanceof Error ? reason : new Error(String(reason));
+        port.postMessage({ id, error, name: error.name });
+      },
     );
   });
 }
