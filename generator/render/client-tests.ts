@@ -56,11 +56,17 @@ function extendedTarget({ test }: OperationPlan): string {
 /** What stands around the value of a parameter in the path. */
 function hostileValues({ parameters, test, path }: OperationPlan): object {
   const parameter = parameters.find((candidate) => candidate.in === "path" && isFreeText(candidate.schema));
-  const marker = "\u0000";
-  const values = parameters.flatMap((each): [ParameterPlan, JsonValue][] => {
-    const value = each === parameter ? marker : test.params[each.key];
-    return value === undefined ? [] : [[each, value]];
-  });
-  const [before = "", after = ""] = targetOf(path, values).split(encodeURIComponent(marker));
+  const targetWith = (text: string): string =>
+    targetOf(
+      path,
+      parameters.flatMap((each): [ParameterPlan, JsonValue][] => {
+        const value = each === parameter ? text : test.params[each.key];
+        return value === undefined ? [] : [[each, value]];
+      }),
+    );
+  // Its first letter stands in it once: it can begin at one place only, and the rest of the address does not hold it.
+  let marker = "value";
+  while (targetWith("x").includes(marker)) marker += "e";
+  const [before = "", after = ""] = targetWith(marker).split(marker);
   return { name: parameter?.key ?? "", before, after };
 }
