@@ -32,24 +32,39 @@ export function* documentCases(
     // Braces and slashes in a path or an address make variables and segments, a star in a media type makes it a range,
     // and what cannot stand in a header is refused: the twin has as much of it.
     const means = (text: string): boolean =>
-      (/[{}/]/u.test(text) && /^\/paths\/|^\/servers\//u.test(at)) ||
+      (/[{}/]/u.test(text) && /^\/paths\/|^\/servers\//u.test(at) && !/\/externalDocs\/url /u.test(at)) ||
       /\/content\/|\/name \(value\)$/u.test(at);
     for (const payload of payloads) {
       if (!choose()) continue;
       const { name, text } = payload;
+      const hostile = put(text);
       yield {
         name: `${at} ← ${name}`,
         payload,
-        hostile: put(text),
+        hostile,
         harmless:
           text in {} && text !== "__proto__"
             ? put(INHERITED)
             : means(text)
-              ? withHarmlessTexts(put(text))
-              : put(HARMLESS),
+              ? withHarmlessTexts(hostile)
+              : (TWINS.map(put).find((twin) => linksOf(twin) === linksOf(hostile)) ?? put(HARMLESS)),
       };
     }
   }
+}
+
+/** Harmless words: one that is nothing but a word, one that no host is called, and an address. An address with them is linked, or is none. */
+const TWINS = [HARMLESS, `${HARMLESS} ${HARMLESS}`, `https://${HARMLESS}.example/`] as const;
+
+/** Of each address of a document, in its order, whether it is one that is linked. */
+function linksOf(document: JsonObject): string {
+  const found: boolean[] = [];
+  JSON.stringify(document, (name, value: unknown) => {
+    if (name === "url" && typeof value === "string")
+      found.push(/^https?:/iu.test(value) && URL.canParse(value));
+    return value;
+  });
+  return found.join(" ");
 }
 
 /**
