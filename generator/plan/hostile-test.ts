@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
-import { isList, isObject } from "./json-view.ts";
+import { isList, isObject, memberOf } from "./json-view.ts";
 import { targetOf } from "./operation-test.ts";
 import type { OperationPlan, ParameterPlan } from "./sdk-plan.ts";
 
@@ -22,7 +22,7 @@ export interface HostileTest {
  */
 export function hostileTest({ parameters, path, test }: OperationPlan): HostileTest | undefined {
   const sent = parameters.flatMap((parameter) => {
-    const value = test.params[parameter.key];
+    const value = memberOf(test.params, parameter.key);
     return value === undefined ? [] : [[parameter, value] as const];
   });
   const texts = new Map(

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonScalar, JsonValue } from "../../spec/model/json.ts";
+import { memberOf } from "./json-view.ts";
 import { targetOf } from "./operation-test.ts";
 import type { OperationPlan } from "./sdk-plan.ts";
 
@@ -33,7 +34,7 @@ export function pagingTest(operation: OperationPlan): PagingTest | undefined {
   const required = Object.fromEntries(
     operation.parameters
       .filter((parameter) => parameter.required)
-      .map(({ key }) => [key, operation.test.params[key] ?? null]),
+      .map(({ key }) => [key, memberOf(operation.test.params, key) ?? null]),
   );
   const total = "total" in rule && rule.total !== undefined ? [[rule.total, ITEMS.length] as const] : [];
   const page = (items: readonly JsonValue[], ...fields: readonly (readonly [string, JsonValue])[]) => ({
@@ -132,7 +133,7 @@ function targetWithRequired({ path, parameters, test }: OperationPlan): string {
   const required = parameters.filter((parameter) => parameter.required);
   return targetOf(
     path,
-    required.map((parameter) => [parameter, test.params[parameter.key] ?? ""] as const),
+    required.map((parameter) => [parameter, memberOf(test.params, parameter.key) ?? ""] as const),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { JsonValue } from "../../spec/model/json.ts";
 import { isFreeText } from "../plan/hostile-test.ts";
+import { memberOf } from "../plan/json-view.ts";
 import { targetOf } from "../plan/operation-test.ts";
 import type { OperationPlan, ParameterPlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { answerOf, ownSchemes, paramsOf, requestHeaders } from "./operation-tests.ts";
@@ -60,7 +61,7 @@ function hostileValues({ parameters, test, path }: OperationPlan): object {
     targetOf(
       path,
       parameters.flatMap((each): [ParameterPlan, JsonValue][] => {
-        const value = each === parameter ? text : test.params[each.key];
+        const value = each === parameter ? text : memberOf(test.params, each.key);
         return value === undefined ? [] : [[each, value]];
       }),
     );
