@@ -77,7 +77,7 @@ export function withHarmlessTexts(document: JsonObject): JsonObject {
     text
       .replaceAll("*/", "*x/")
       .replaceAll("/*", "/x*")
-      .replace(/[^\p{L}\p{N}\s.:/#{}+,()$\-_*]/gu, "_")
+      .replace(/[^\p{L}\p{N}\s.:;/#{}+,()$\-_*]/gu, "_")
       .replace(/\$(?=\{)|__proto__|\p{Cf}/gu, "_");
   return mapStrings(keepUnsendable(document), plain) as JsonObject;
 }
