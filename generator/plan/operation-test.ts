@@ -4,7 +4,7 @@ import { entriesOf, isList, isObject, isScalar, objectOf } from "./json-view.ts"
 import { isHeaderName, isHeaderValue } from "./header-text.ts";
 import type { NormalOperation } from "./normal-document.ts";
 import type { NormalSchema } from "./normal-schema.ts";
-import { fits, fitValue, sampleOf } from "./sample.ts";
+import { fits, fitValue, objectSampleOf, sampleOf } from "./sample.ts";
 import type { BodyPlan, OperationPlan, OperationTestPlan, ParameterPlan, ReplyPlan } from "./sdk-plan.ts";
 
 /** What the Fetch standard keeps to itself: 407 is a network error, 421 is asked for again on a connection of its own. */
@@ -59,7 +59,9 @@ export function planOperationTest(
 }
 
 function parameterValue(parameter: ParameterPlan, schemas: ReadonlyMap<string, NormalSchema>): JsonValue {
-  const value = sampleOf(parameter.schema, schemas);
+  const value =
+    (parameter.style === "deepObject" ? objectSampleOf(parameter.schema, schemas) : undefined) ??
+    sampleOf(parameter.schema, schemas);
   // A path segment must hold something that stays a segment.
   if (parameter.in === "path" && (value === "" || value === "." || value === ".." || value === null))
     return "value";

@@ -21,6 +21,7 @@ import type {
   SchemePlan,
   WaitingPlan,
 } from "./sdk-plan.ts";
+import { objectSampleOf } from "./sample.ts";
 import { securityOf } from "./service.ts";
 import { canBeLabelled, planOperationTest } from "./operation-test.ts";
 import { nonNull, typeOf, unknownType, type TypeNames } from "./type-expression.ts";
@@ -177,7 +178,7 @@ function planParameters(
       let key = parameter.name;
       while (keys.has(key)) key = `${parameter.in}_${key}`;
       keys.add(key);
-      const style = textAt(parameter.source, "style");
+      const style = styleOf(parameter, inputs.document.schemas);
       const explode = memberOf(parameter.source, "explode");
       const description = textAt(parameter.source, "description");
       const schema = parameter.schema;
@@ -199,6 +200,15 @@ function planParameters(
         doc: schemaDoc(documented),
       };
     });
+}
+
+/** Section 4.8.12.2: `deepObject` is a style of objects; for a text or a list it says nothing. */
+function styleOf(
+  { source, schema }: NormalParameter,
+  schemas: NormalDocument["schemas"],
+): string | undefined {
+  const style = textAt(source, "style");
+  return style === "deepObject" && objectSampleOf(schema, schemas) === undefined ? undefined : style;
 }
 
 function exampleOfParameter(parameter: NormalParameter): { readonly example?: JsonValue } {

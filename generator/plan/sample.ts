@@ -198,6 +198,18 @@ function requiredOf(
 }
 
 /** What one part requires may be a property of another one: `allOf: [{ $ref }, { required: […] }]`. */
+/**
+ * A sample that is an object; nothing where the schema allows none.
+ *
+ * @example objectSampleOf({}, schemas) // { name: "value" }
+ */
+export function objectSampleOf(schema: NormalSchema, schemas: Schemas): JsonObject | undefined {
+  const sample = sampleOf(schema, schemas);
+  if (isObject(sample)) return sample;
+  const other = { name: "value" };
+  return fits(other, schema, schemas) ? other : undefined;
+}
+
 function sampleOfAll(
   schema: NormalSchema,
   schemas: Schemas,
