@@ -41,3 +41,24 @@ describe("a sample far down holds what is required, wherever that is said", () =
     expect(sampleOf(given, schemas, FAR_DOWN)).toEqual(want);
   });
 });
+
+describe("a sample of schemas that refer to many others", () => {
+  const names = Array.from({ length: 40 }, (_, index) => `S${index}`);
+  const members = Object.fromEntries(names.map((name) => [name, ref(name)]));
+  const dense = (required: readonly string[]): Map<string, JsonObject> =>
+    new Map(names.map((name) => [name, { type: "object", required, properties: members }]));
+  const count = (value: JsonValue): number =>
+    typeof value === "object" && value !== null
+      ? Object.values(value).reduce((sum: number, each: JsonValue) => sum + count(each), 1)
+      : 1;
+  // Four levels of all, or twelve of what is required, would be millions.
+  const sizes: readonly [string, { required: readonly string[]; least: number; most: number }][] = [
+    ["shows fewer levels of optional members", { required: [], least: 1_641, most: 1_641 }],
+    ["ends where they require each other", { required: names.slice(0, 6), least: 4_000, most: 5_000 }],
+  ];
+  it.each(sizes)("%s", (_name, { required, least, most }) => {
+    const size = count(sampleOf(ref("S0"), dense(required)));
+    expect(size).toBeGreaterThanOrEqual(least);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+});

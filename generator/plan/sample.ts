@@ -17,6 +17,8 @@ import { sampleText } from "./sample-text.ts";
 
 /** Optional members below this depth are left out of samples. */
 const FULL_DEPTH = 4;
+/** Of one sample. Where schemas refer to many others, four levels of them are millions: less of them is shown. */
+const MAX_VALUES = 5_000;
 /** Required members below this depth, which only recursion reaches, become empty. */
 const MAX_DEPTH = 12;
 
@@ -24,25 +26,43 @@ const NOTHING: ReadonlySet<JsonValue> = new Set();
 
 type Schemas = ReadonlyMap<string, NormalSchema>;
 
+/** What is left for one sample; below nothing, lists and objects stay empty. */
+interface Room {
+  values: number;
+  /** Depth from which optional members are left out. */
+  readonly fullDepth: number;
+}
+
 /**
  * A value that fits the schema: its example where that fits, else the first allowed value, its default, or one made from
- * its limits. Deterministic.
+ * its limits. Deterministic. One of very many values holds fewer optional members.
  *
- * @param required members that a schema around this one requires, beside its own
+ * @param depth that it stands at
  * @example sampleOf({ type: "integer", minimum: 10 }, schemas) // 10
  */
-export function sampleOf(
+export function sampleOf(schema: NormalSchema, schemas: Schemas, depth = 0): JsonValue {
+  for (let fullDepth = FULL_DEPTH; ; fullDepth--) {
+    const room: Room = { values: MAX_VALUES, fullDepth };
+    const sample = sampleIn(room, schema, schemas, depth, NOTHING);
+    if (room.values >= 0 || fullDepth === 0) return sample;
+  }
+}
+
+/** @param required members that a schema around this one requires, beside its own */
+function sampleIn(
+  room: Room,
   schema: NormalSchema,
   schemas: Schemas,
-  depth = 0,
-  required: ReadonlySet<JsonValue> = NOTHING,
+  depth: number,
+  required: ReadonlySet<JsonValue>,
 ): JsonValue {
+  room.values--;
   const ref = textAt(schema, "$ref");
   if (ref !== undefined) {
     const example = memberOf(schema, "example");
     const target = schemas.get(schemaNameOf(ref)) ?? {};
     if (example !== undefined && fits(example, schema, schemas)) return trim(example, schema, schemas);
-    return depth > MAX_DEPTH ? emptyOf(target) : sampleOf(target, schemas, depth, required);
+    return depth > MAX_DEPTH ? emptyOf(target) : sampleIn(room, target, schemas, depth, required);
   }
   const stated = [memberOf(schema, "example"), ...listAt(schema, "examples"), memberOf(schema, "default")];
   const example = stated.find(
@@ -53,14 +73,14 @@ export function sampleOf(
   if (value !== undefined) return value;
   const [first] = listAt(schema, "enum");
   if (first !== undefined) return first;
-  if (Object.hasOwn(schema, "allOf")) return sampleOfAll(schema, schemas, depth, required);
+  if (Object.hasOwn(schema, "allOf")) return sampleOfAll(room, schema, schemas, depth, required);
   for (const key of ["anyOf", "oneOf"]) {
     const branch = listAt(schema, key)
       .filter(isObject)
       .find((candidate) => memberOf(candidate, "type") !== "null");
-    if (branch !== undefined) return sampleOf(branch, schemas, depth + 1, required);
+    if (branch !== undefined) return sampleIn(room, branch, schemas, depth + 1, required);
   }
-  return sampleOfType(schema, schemas, depth, required);
+  return sampleOfType(room, schema, schemas, depth, required);
 }
 
 /**
@@ -211,19 +231,22 @@ export function objectSampleOf(schema: NormalSchema, schemas: Schemas): JsonObje
 }
 
 function sampleOfAll(
+  room: Room,
   schema: NormalSchema,
   schemas: Schemas,
   depth: number,
   around: ReadonlySet<JsonValue>,
 ): JsonValue {
+  if (room.values < 0) return {};
   const required = new Set([...around, ...requiredOf(schema, schemas)]);
   const branches = listAt(schema, "allOf").filter(isObject);
-  const parts = branches.map((branch) => sampleOf(branch, schemas, depth + 1, required));
+  const parts = branches.map((branch) => sampleIn(room, branch, schemas, depth + 1, required));
   const [first] = parts;
   return parts.every(isObject) ? objectOf(parts.flatMap((part) => Object.entries(part))) : (first ?? null);
 }
 
 function sampleOfType(
+  room: Room,
   schema: NormalSchema,
   schemas: Schemas,
   depth: number,
@@ -241,9 +264,9 @@ function sampleOfType(
     case "boolean":
       return true;
     case "array":
-      return sampleList(schema, schemas, depth);
+      return sampleList(room, schema, schemas, depth);
     case "object":
-      return sampleObject(schema, schemas, depth, required);
+      return sampleObject(room, schema, schemas, depth, required);
     default:
       return null;
   }
@@ -259,34 +282,34 @@ function sampleNumber(schema: NormalSchema): JsonScalar {
   return step > 0 ? step : 1;
 }
 
-function sampleList(schema: NormalSchema, schemas: Schemas, depth: number): JsonValue {
+function sampleList(room: Room, schema: NormalSchema, schemas: Schemas, depth: number): JsonValue {
+  if (room.values < 0) return [];
+  const sample = (item: NormalSchema): JsonValue => sampleIn(room, item, schemas, depth + 1, NOTHING);
   const tuple = listAt(schema, "prefixItems").filter(isObject);
-  if (tuple.length > 0) return tuple.map((item) => sampleOf(item, schemas, depth + 1));
+  if (tuple.length > 0) return tuple.map(sample);
   const items = objectAt(schema, "items");
   if (depth > MAX_DEPTH) return [];
   const count = Math.min(Math.max(1, numberAt(schema, "minItems") ?? 1), 3);
-  return Array.from({ length: count }, () =>
-    items === undefined ? "value" : sampleOf(items, schemas, depth + 1),
-  );
+  return Array.from({ length: count }, () => (items === undefined ? "value" : sample(items)));
 }
 
 function sampleObject(
+  room: Room,
   schema: NormalSchema,
   schemas: Schemas,
   depth: number,
   around: ReadonlySet<JsonValue>,
 ): JsonValue {
   const required = new Set([...around, ...listAt(schema, "required")]);
-  if (depth > MAX_DEPTH) return {};
+  if (depth > MAX_DEPTH || room.values < 0) return {};
+  const sample = (member: JsonObject): JsonValue => sampleIn(room, member, schemas, depth + 1, NOTHING);
   const members = entriesOf(memberOf(schema, "properties")).filter(
-    ([name]) => required.has(name) || depth < FULL_DEPTH,
+    ([name]) => required.has(name) || depth < room.fullDepth,
   );
-  const sampled = members.map(
-    ([name, member]) => [name, sampleOf(member as JsonObject, schemas, depth + 1)] as const,
-  );
+  const sampled = members.map(([name, member]) => [name, sample(member as JsonObject)] as const);
   const rest = objectAt(schema, "additionalProperties");
-  if (sampled.length > 0 || rest === undefined || depth >= FULL_DEPTH) return objectOf(sampled);
-  return { key: sampleOf(rest, schemas, depth + 1) };
+  if (sampled.length > 0 || rest === undefined || depth >= room.fullDepth) return objectOf(sampled);
+  return { key: sample(rest) };
 }
 
 function emptyOf(schema: NormalSchema): JsonValue {

@@ -45,7 +45,7 @@ export const diffDiagnostics = defineDiagnostics("diff", {
   },
   "ref-circular": {
     severity: "error",
-    message: message`${"name"}: ${"at"} refers to ${"ref"}, which leads back to itself; what it stands for was not compared`,
+    message: message`${"name"}: ${"at"} refers to ${"ref"}, which leads back to itself or through more than 64 others; what it stands for was not compared`,
     remedy: "A reference has to end at an object.",
   },
   "wrong-shape": {

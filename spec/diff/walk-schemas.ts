@@ -70,11 +70,21 @@ function below(
   return entered(pair, {
     ...rest,
     place,
-    path: [...context.path, step],
-    local: [...context.local, step],
+    path: extended(context.path, step),
+    local: extended(context.local, step),
     isRequired: child.kind === "property" ? isRequired(parent, step, pairs) : { old: false, new: false },
     isMute: context.isMute || (child.kind === "property" && pair.new.schema[mute] === true),
   });
+}
+
+/** Of a path that a message names, and of its beginning. */
+const MAX_STEPS = 100;
+const FIRST_STEPS = 10;
+
+/** A list of a hundred thousand models, each a member of the one before, has paths that nobody reads: their middle is left out. */
+function extended(path: readonly string[], step: string): readonly string[] {
+  if (path.length < MAX_STEPS) return [...path, step];
+  return [...path.slice(0, FIRST_STEPS), "…", ...path.slice(FIRST_STEPS + 2), step];
 }
 
 /** A named component starts a path of its own: what changes in it is told once, in its words. */
