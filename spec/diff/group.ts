@@ -57,26 +57,25 @@ function changeOf(group: readonly Finding[]): GroupedChange {
 }
 
 function reachesOf(group: readonly Finding[]): Reach[] {
-  const found = new Map<string, Reach>();
+  const found = new Map<string, { readonly reach: Reach; readonly places: Set<string> }>();
   for (const { scope } of group) {
     const { operation } = scope;
     if (operation === undefined) continue;
-    const at = atOf(scope);
+    const { method, path } = operation;
     const id = operation.node["operationId"];
-    const reach: Reach = {
-      method: operation.method,
-      path: operation.path,
-      ...(typeof id === "string" ? { operationId: id } : {}),
-      ...(at === "" ? {} : { at }),
+    const key = `${method} ${path}`;
+    const known = found.get(key) ?? {
+      reach: { method, path, ...(typeof id === "string" ? { operationId: id } : {}) },
+      places: new Set(),
     };
-    const key = `${reach.method} ${reach.path}`;
-    const known = found.get(key);
-    // The same operation twice, at two places: both are named.
-    if (known === undefined) found.set(key, reach);
-    else if (at !== "" && known.at !== undefined && !known.at.includes(at))
-      found.set(key, { ...known, at: `${known.at}, ${at}` });
+    found.set(key, known);
+    known.places.add(atOf(scope));
   }
-  return [...found.values()];
+  // The same operation twice, at two places: both are named.
+  return [...found.values()].map(({ reach, places }) => {
+    const at = [...places].filter((place) => place !== "").join(", ");
+    return at === "" ? reach : { ...reach, at };
+  });
 }
 
 /** Where in the operation: `request application/json: server/name`. */

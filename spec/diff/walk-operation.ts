@@ -82,20 +82,19 @@ export class OperationWalk {
     const [old, fresh] = [side(pair.old, this.old), side(pair.new, this.fresh)];
     const statuses = (node: JsonObject) => Object.keys(node).filter((name) => !name.startsWith("x-"));
     const [lefts, rights] = [statuses(old.value), statuses(fresh.value)];
-    const find = (list: readonly string[], name: string) =>
-      list.find((other) => other.toLowerCase() === name.toLowerCase());
+    const [inOld, inNew] = [byLowerCase(lefts), byLowerCase(rights)];
     this.run(
       families.responses,
       {
         old,
         new: fresh,
-        added: rights.filter((name) => find(lefts, name) === undefined),
-        removed: lefts.filter((name) => find(rights, name) === undefined),
+        added: rights.filter((name) => !inOld.has(name.toLowerCase())),
+        removed: lefts.filter((name) => !inNew.has(name.toLowerCase())),
       },
       scope,
     );
     for (const status of lefts) {
-      const other = find(rights, status);
+      const other = inNew.get(status.toLowerCase());
       if (other === undefined) continue;
       const a = this.old.resolve(old.value[status], old.at.to(status));
       const b = this.fresh.resolve(fresh.value[other], fresh.at.to(other));
@@ -181,4 +180,9 @@ export class OperationWalk {
   private run<Subject>(list: readonly Family<Subject>[], subject: Subject, scope: Scope): void {
     runFamilies(list, subject, this.findings.reporter(scope));
   }
+}
+
+/** Names by themselves in lower case; of those that are equal but for case the first. */
+function byLowerCase(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.toReversed().map((name) => [name.toLowerCase(), name]));
 }

@@ -197,18 +197,21 @@ export class JsonText {
   private linesOf(offsets: ReadonlyMap<string, number>): Map<string, Position> {
     const sorted = [...offsets].sort(([, a], [, b]) => a - b);
     const found = new Map<string, Position>();
-    let [noted, line, start] = [0, 1, 0];
+    // Each goes on where the one before stands: all of a document may be one line.
+    let [noted, line, seen, column] = [0, 1, 0, 1];
     for (const [pointer, offset] of sorted) {
       for (; (this.lines[noted + 1] ?? Infinity) <= offset; noted++) {
         line = (noted + 1) * LINES + 1;
-        start = this.lines[noted + 1] ?? 0;
+        [seen, column] = [this.lines[noted + 1] ?? 0, 1];
       }
-      for (let at = start; at < offset; at++) {
+      for (let at = seen; at < offset; at++) {
         if (this.bytes[at] !== NEWLINE) continue;
         line += 1;
-        start = at + 1;
+        [seen, column] = [at + 1, 1];
       }
-      found.set(pointer, { line, column: this.bytes.toString("utf8", start, offset).length + 1 });
+      column += this.bytes.toString("utf8", seen, offset).length;
+      seen = offset;
+      found.set(pointer, { line, column });
     }
     return found;
   }
