@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,8 +32,7 @@ export interface LoadedConfig {
  */
 export async function loadConfig(cwd: string, given?: string): Promise<LoadedConfig> {
   const failed = (...diagnostics: Diagnostic[]): LoadedConfig => ({ config: {}, root: cwd, diagnostics });
-  const found =
-    given === undefined ? CONFIG_FILES.filter((file) => existsSync(path.join(cwd, file))) : [given];
+  const found = given === undefined ? CONFIG_FILES.filter((file) => isNamed(path.join(cwd, file))) : [given];
   if (found.length > 1)
     return failed(configDiagnostics.create("config-ambiguous", { files: found.join(", ") }));
   const [name] = found;
@@ -54,6 +53,11 @@ export async function loadConfig(cwd: string, given?: string): Promise<LoadedCon
   return diagnostics.length > 0
     ? failed(...diagnostics)
     : { config: loaded, root: path.dirname(file), file: name, diagnostics };
+}
+
+/** Whether there is such a name, also as a link that leads nowhere: that is a configuration which cannot be read, not none. */
+function isNamed(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 async function importConfig(file: string): Promise<unknown> {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
 import lockfile from "proper-lockfile";
+import { makeFolder } from "./make-folder.ts";
 
 /** Who holds a store. */
 export interface LockHolder {
@@ -41,7 +42,7 @@ const POLL_MS = 200;
  * if (!lock.held) console.error(lock.holder);
  */
 export async function lockStore(folder: string, options: LockOptions): Promise<LockResult> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const target = path.join(folder, "store");
   const holderFile = path.join(folder, "store.holder.json");
   const lost = new AbortController();
