@@ -7,6 +7,10 @@ export const generateDiagnostics = defineDiagnostics("config", {
     message: message`${"name"} cannot be read: ${"reason"}`,
     remedy: "Give the path of an OpenAPI document, JSON or YAML.",
   },
+  "number-not-finite": {
+    severity: "warning",
+    message: message`${"name"}: "${"at"}" has a number that JSON cannot say: it is left out`,
+  },
   "same-version": {
     severity: "error",
     message: message`${"first"} and ${"second"} both are version ${"version"}`,

@@ -213,6 +213,19 @@ describe("bad input", () => {
     expect(run.code).toBe(code);
   });
 
+  test("numbers that JSON cannot say are left out, and the rest stays", async () => {
+    const schema = '{"type":"number","enum":[1,1e999,2],"maximum":1e999,"default":-1e999,"example":{"a/b":[1e999]}}';
+    const given = `{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{},"components":{"schemas":{"N":${schema}}}}`;
+    const { cwd, report } = await generate(given, "--out", "sdk");
+    const left = report.diagnostics.filter(({ code }) => code === "number-not-finite");
+    expect(left.map(({ data }) => data["at"])).toEqual(["1", "maximum", "default", "0"]);
+    const written = readFileSync(path.join(cwd, "sdk/v1/openapi.json"), "utf8");
+    expect(JSON.parse(written)).toMatchObject({
+      components: { schemas: { N: { type: "number", enum: [1, 2], example: { "a/b": [] } } } },
+    });
+    expect(written).not.toContain("null");
+  });
+
   test("a file that is not there, and two of one version", async () => {
     const { cwd } = await generate(DOCUMENT, "--emit", "types");
     const missing = await runCli(["generate", "nowhere.json"], { cwd });

@@ -49,7 +49,9 @@ export async function readGiven(
     const read = await readDocument(bytes, name);
     diagnostics.push(...read.diagnostics);
     if (read.value === undefined) continue;
-    const upgraded = upgradeDocument(read.value.document);
+    const { document: given } = read.value;
+    dropInfinite(given, (at) => diagnostics.push(generateDiagnostics.create("number-not-finite", { name, at })));
+    const upgraded = upgradeDocument(given);
     for (const { at, ref, isExternal } of checkReferences(upgraded)) {
       const code = isExternal ? "external-ref" : "dangling-ref";
       diagnostics.push(generateDiagnostics.create(code, { name, at, ref }));
@@ -58,6 +60,25 @@ export async function readGiven(
     value.push({ name, document: withIdentity(document, options.identity) });
   }
   return { value, diagnostics };
+}
+
+/** Takes away `1e999` and `.inf`, in whose place JSON would say null. */
+function dropInfinite(value: JsonValue, leave: (at: string) => void): void {
+  const members = value as Record<string, JsonValue>;
+  let hasHole = false;
+  for (const key in members) {
+    const member = members[key] ?? null;
+    if (typeof member === "object") dropInfinite(member, leave);
+    else if (typeof member === "number" && !Number.isFinite(member)) {
+      leave(key);
+      delete members[key];
+      hasHole = true;
+    }
+  }
+  if (!Array.isArray(value) || !hasHole) return;
+  const rest = value.flat(0);
+  rest.forEach((member, index) => (members[index] = member));
+  value.length = rest.length;
 }
 
 /** Writes who the service is into the document, where the user says so: from there the generator takes it. */

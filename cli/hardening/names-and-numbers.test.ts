@@ -96,7 +96,7 @@ describe("names that clash", () => {
 
 describe("numbers", () => {
   /** Schema as text on the page → the keywords that survive. */
-  const rows: readonly [string, { given: string; want: JsonObject }][] = [
+  const rows: readonly [string, { given: string; want: object }][] = [
     [
       "a bound above 2^53",
       { given: '{"type":"integer","maximum":9007199254740993}', want: { type: "integer" } },
@@ -117,8 +117,30 @@ describe("numbers", () => {
     ],
     ["an enum of mixed types", { given: '{"enum":["a",1,true,null]}', want: { enum: ["a", 1, true, null] } }],
     [
+      "an enum with a number above 2^53",
+      { given: '{"type":"integer","enum":[1,9007199254740993]}', want: { type: "integer" } },
+    ],
+    [
+      "an enum with a number that is not finite",
+      { given: '{"type":"number","enum":[1e999,1]}', want: { type: "number" } },
+    ],
+    [
+      "a default and an example above 2^53",
+      {
+        given: '{"type":"integer","default":9223372036854775807,"example":9223372036854775807}',
+        want: { type: "integer" },
+      },
+    ],
+    [
+      "a default and an example that are not finite",
+      {
+        given: '{"type":"number","default":1e999,"example":-1e999}',
+        want: { type: "number" },
+      },
+    ],
+    [
       "a default that does not fit",
-      { given: '{"type":"integer","default":"many"}', want: { type: "integer" } },
+      { given: '{"type":"integer","default":"many"}', want: { type: "integer", default: "many" } },
     ],
   ];
   const read = (given: string) => {
@@ -133,9 +155,9 @@ describe("numbers", () => {
   it.each(rows)("%s", (_name, { given, want }) => {
     const { documents, diagnostics } = read(given);
     expect(valueOf(documents[0])).toMatchObject(want);
-    expect(Object.keys(valueOf(documents[0])).filter((key) => /^(?:max|min)/u.test(key))).toEqual(
-      Object.keys(want).filter((key) => /^(?:max|min)/u.test(key)),
-    );
+    const stated = (value: object): readonly string[] =>
+      Object.keys(value).filter((key) => /^(?:max|min|enum|default|example)/u.test(key));
+    expect(stated(valueOf(documents[0]))).toEqual(stated(want));
     expect(diagnostics.filter(({ code }) => code === "reader-failed" || code === "document-invalid")).toEqual(
       [],
     );
@@ -146,4 +168,41 @@ describe("numbers", () => {
     expect(documents).toHaveLength(rows.length);
     expect(await problemsOf(await packagesOf(documents))).toEqual([]);
   }, 120_000);
+
+  it.each(["9223372036854775807", "1e999"])(
+    "documents of others that say %s wherever a number can stand become such packages, too",
+    async (number) => {
+      const schemas = ["const", "default", "example", "maximum", "minimum", "multipleOf"]
+        .map((keyword) => `{"type":"integer","${keyword}":${number}}`)
+        .concat(`{"enum":["a",${number}]}`, `{"type":"array","items":{},"example":[${number}]}`)
+        .map((schema, index) => `"m${index}":${schema}`);
+      const content = `"content":{"application/json":{"schema":{"type":"object","properties":{${schemas.join()}}},"example":{"m0":${number},"other":${number}}}}`;
+      const parameters = ["query", "header", "cookie"].map(
+        (place) => `{"name":"X-${place}","in":"${place}","schema":{"enum":[${number}]},"example":${number}}`,
+      );
+      const path = `{"post":{"operationId":"a","parameters":[${parameters.join()}],"requestBody":{${content}},"responses":{"200":{"description":"OK",${content}}}}}`;
+      const given = JSON.parse(document(`{"/a":${path}}`, "{}")) as JsonObject;
+      expect(await problemsOf(await packagesOf([given]))).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each<[string, string]>([
+    ["a list", '{"type":"array","items":{"type":"integer","enum":[1,2]},"minItems":3}'],
+    ["an object", '{"type":"object","properties":{"a":{"type":"integer"}}}'],
+  ])(
+    "%s as a parameter becomes such a package in each place",
+    async (_name, schema) => {
+      const places = ["path", "query", "header", "cookie"];
+      const given = places.flatMap((place) =>
+        [true, place === "path"].map((isRequired) => {
+          const parameter = `{"name":"v","in":"${place}","required":${isRequired},"schema":${schema}}`;
+          const item = `{"get":{"operationId":"a","parameters":[${parameter}],"responses":{"200":{"description":"OK"}}}}`;
+          return JSON.parse(document(`{"/a${place === "path" ? "/{v}" : ""}":${item}}`, "{}")) as JsonObject;
+        }),
+      );
+      expect(await problemsOf(await packagesOf(given))).toEqual([]);
+    },
+    120_000,
+  );
 });

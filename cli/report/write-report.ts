@@ -1,7 +1,6 @@
-import { stat, writeFile } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { makeFolder } from "../../scraper/capture/make-folder.ts";
 
 /**
  * Writes a report, whole or not at all, with the folders that its name has.
@@ -11,7 +10,7 @@ import { makeFolder } from "../../scraper/capture/make-folder.ts";
  * @throws what the system says
  */
 export async function writeReport(file: string, text: string): Promise<void> {
-  await makeFolder(path.dirname(file));
+  await mkdir(path.dirname(file), { recursive: true });
   const place = await stat(file).catch(() => undefined);
   // A pipe or a device (`/dev/stdout`, `/dev/null`) is written to; a file put in its place would take it from the whole machine.
   await (place === undefined || place.isFile() ? writeFileAtomic : writeFile)(file, text);

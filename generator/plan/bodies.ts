@@ -1,3 +1,4 @@
+import { isExactThroughout } from "../../spec/model/exact.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { exactIdentifier } from "../emit/identifier.ts";
 import { docText } from "../emit/doc-comment.ts";
@@ -96,16 +97,14 @@ export function planReply(response: NormalResponse, names: TypeNames, isHead: bo
   };
 }
 
-/** The example of a media type: its own, the first of its examples, or its schema's. OpenAPI 3.1, section 4.8.14. */
-export function exampleOf(media: NormalMedia): JsonValue | undefined {
-  const own = memberOf(media.source, "example");
-  if (own !== undefined) return own;
-  for (const named of Object.values(objectAt(media.source, "examples") ?? {})) {
-    const value = memberOf(named, "value");
-    if (value !== undefined) return value;
-  }
-  const [first] = listAt(media.schema, "examples");
-  return memberOf(media.schema, "example") ?? first;
+/**
+ * The example of a media type: its own, the first of its examples, or its schema's (OpenAPI 3.1, section 4.8.14), if its numbers
+ * are those that were written.
+ */
+export function exampleOf({ source, schema }: NormalMedia): JsonValue | undefined {
+  const named = Object.values(objectAt(source, "examples") ?? {}).map((each) => memberOf(each, "value"));
+  const all = [memberOf(source, "example"), ...named, memberOf(schema, "example"), ...listAt(schema, "examples")];
+  return all.find((value) => value !== undefined && isExactThroughout(value));
 }
 
 function encoderOf(mediaType: string): EncoderName {

@@ -34,6 +34,10 @@ export const planDiagnostics = defineDiagnostics("plan", {
     message: message`${"place"} is no schema (${"reason"}): it is taken as unknown`,
     remedy: "Correct the document.",
   },
+  "value-inexact": {
+    severity: "warning",
+    message: message`${"place"} allows a number that JavaScript cannot hold: its values are not told`,
+  },
   "duplicate-operation-id": {
     severity: "warning",
     message: message`The operation id ${"operation"} stands twice: ${"place"} is called ${"name"}`,

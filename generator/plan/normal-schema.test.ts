@@ -107,6 +107,15 @@ const rows: readonly [name: string, row: { given: JsonValue; want: JsonValue; co
         want: { type: "number" },
       },
     ],
+    [
+      "values that no literal can say",
+      {
+        given: { type: "integer", enum: [1, 2 ** 53, Number.POSITIVE_INFINITY] },
+        want: { type: "integer" },
+        codes: ["value-inexact"],
+      },
+    ],
+    ["such a value alone", { given: { const: 2 ** 53 }, want: {}, codes: ["value-inexact"] }],
     ["another document", { given: { $ref: "https://evil.test/x" }, want: {}, codes: ["external-ref"] }],
     [
       "nothing there",

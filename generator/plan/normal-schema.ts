@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { canonicalJson } from "../../spec/digest.ts";
+import { isExact, isExactThroughout } from "../../spec/model/exact.ts";
 import type { JsonObject, JsonScalar, JsonValue } from "../../spec/model/json.ts";
 import { planDiagnostics } from "./diagnostics.ts";
 import {
@@ -120,12 +121,15 @@ export function schemaNormaliser(
 
   const structure = (input: JsonObject, place: string, depth: number): NormalSchema => {
     const annotations = annotationsOf(input);
-    const types = typesOf(input);
     const value = memberOf(input, "const");
     if (value === null) return { type: "null", ...annotations };
-    if (isScalar(value)) return { const: value, ...annotations };
-    const values = listAt(input, "enum");
-    if (values.length > 0 && values.every(isScalar)) {
+    const values = value === undefined ? listAt(input, "enum") : [value];
+    const isKnown = isExactThroughout(values);
+    // No literal can name a number that is not the one in the document.
+    if (!isKnown) report(planDiagnostics.create("value-inexact", { place }));
+    const types = typesOf(input);
+    if (isKnown && isScalar(value)) return { const: value, ...annotations };
+    if (isKnown && value === undefined && values.length > 0 && values.every(isScalar)) {
       const all = new Set<JsonScalar>(types.includes("null") ? [...values, null] : values);
       return { enum: [...all], ...annotations };
     }
@@ -284,18 +288,10 @@ function annotationsOf(input: JsonObject): JsonObject {
 }
 
 function hasKind(value: JsonValue, kind: Kind): boolean {
-  if (kind === "any") return isFiniteThroughout(value, 0);
-  if (kind === "list") return isList(value) && isFiniteThroughout(value, 0);
-  if (kind === "number") return typeof value === "number" && Number.isFinite(value);
+  if (kind === "any") return isExactThroughout(value);
+  if (kind === "list") return isList(value) && isExactThroughout(value);
+  if (kind === "number") return typeof value === "number" && isExact(value);
   return typeof value === kind;
-}
-
-/** JSON text may hold `1e999`, which no literal can say. */
-function isFiniteThroughout(value: JsonValue, depth: number): boolean {
-  if (depth > MAX_DEPTH) return false;
-  if (typeof value === "number") return Number.isFinite(value);
-  if (isList(value)) return value.every((item) => isFiniteThroughout(item, depth + 1));
-  return entriesOf(value).every(([, member]) => isFiniteThroughout(member, depth + 1));
 }
 
 function typesOf(input: JsonObject): readonly string[] {

@@ -65,22 +65,26 @@ function parameterValue(parameter: ParameterPlan, schemas: ReadonlyMap<string, N
   // A path segment must hold something that stays a segment.
   if (parameter.in === "path" && (value === "" || value === "." || value === ".." || value === null))
     return "value";
-  if (parameter.in === "header" || parameter.in === "cookie")
-    return isScalar(value) && value !== null ? ascii(value) : "value";
-  return value;
+  if (parameter.in !== "header" && parameter.in !== "cookie") return value;
+  const plain = (item: JsonValue): JsonValue => (typeof item === "string" ? ascii(item) : (item ?? "value"));
+  return isList(value) ? value.map(plain) : plain(value);
 }
 
 function refusals(
   { parameters, body }: Pick<OperationPlan, "parameters" | "body">,
   schemas: ReadonlyMap<string, NormalSchema>,
 ): Pick<OperationTestPlan, "refused" | "neverSent"> {
-  const headers = parameters.filter(isRefused);
+  const headers = parameters.filter(
+    (parameter) =>
+      isRefused(parameter) ||
+      (parameter.required && !canBeSent(parameter, parameterValue(parameter, schemas))),
+  );
   const hasRefusedBody = body !== undefined && !canBeLabelled(body);
   return {
     refused: [
       ...headers.map((parameter) => ({
         key: parameter.key,
-        because: "no header can be called that",
+        because: isRefused(parameter) ? "no header can be called that" : "it has no form there",
         ...(parameter.required ? {} : { value: parameterValue(parameter, schemas) }),
       })),
       ...(hasRefusedBody ? [{ key: "body", because: "no header can name its media type" }] : []),
@@ -98,16 +102,19 @@ function isRefused(parameter: ParameterPlan): boolean {
   return parameter.in === "header" && !isHeaderName(parameter.name);
 }
 
-/** An object in a query has a wire form only where the document states the style `deepObject`. */
+/** An object has a wire form only in a query of the style `deepObject`, a list in a query or a header. */
 function canBeSent(parameter: ParameterPlan, value: JsonValue): boolean {
+  const { in: place, style } = parameter;
   if (isRefused(parameter)) return false;
-  if (isObject(value))
-    return parameter.style === "deepObject" && entriesOf(value).every(([, member]) => isScalar(member));
-  return !isList(value) || value.every(isScalar);
+  if (isScalar(value)) return true;
+  return (
+    Object.values(value).every(isScalar) &&
+    (place === "query" ? isList(value) || style === "deepObject" : isList(value) && place === "header")
+  );
 }
 
-function ascii(value: string | number | boolean): string | number | boolean {
-  return typeof value === "string" ? value.replace(/[^\u0020-\u007e]/gu, "?").trim() : value;
+function ascii(value: string): string {
+  return value.replace(/[^\u0020-\u007e]/gu, "?").trim();
 }
 
 function bodyValue(
@@ -193,6 +200,7 @@ function headersOf(values: readonly Value[]): readonly (readonly [string, string
 }
 
 function text(value: JsonValue): string {
+  if (isList(value)) return value.map(text).join();
   return value === null ? "" : isScalar(value) ? String(value) : JSON.stringify(value);
 }
 

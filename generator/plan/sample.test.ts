@@ -62,3 +62,23 @@ describe("a sample of schemas that refer to many others", () => {
     expect(size).toBeLessThanOrEqual(most);
   });
 });
+
+describe("a sample is a number that an answer may hold", () => {
+  const BIG = 2 ** 63;
+  const inexact: readonly [name: string, row: { given: JsonObject; want: JsonValue }][] = [
+    ["an example", { given: { type: "integer", example: BIG, default: 3 }, want: 3 }],
+    ["a default", { given: { type: "number", default: BIG }, want: 1 }],
+    [
+      "an item of an example without a schema of its own",
+      { given: { type: "array", example: [BIG] }, want: ["value"] },
+    ],
+    [
+      "a member of an example that the schema does not know",
+      { given: { type: "object", example: { id: { no: BIG } } }, want: {} },
+    ],
+    ["anything", { given: { example: { id: BIG } }, want: "value" }],
+  ];
+  it.each(inexact)("not %s from 2^53 on", (_name, { given, want }) => {
+    expect(sampleOf(given, schemas)).toEqual(want);
+  });
+});

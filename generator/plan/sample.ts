@@ -1,3 +1,4 @@
+import { isExact, isExactThroughout } from "../../spec/model/exact.ts";
 import type { JsonObject, JsonScalar, JsonValue } from "../../spec/model/json.ts";
 import {
   entriesOf,
@@ -145,7 +146,8 @@ function fitsNow(
     if (branches.length > 0 && !(every ? branches.every(test) : branches.some(test))) return false;
   }
   const words = wordsAt(schema, "type");
-  return words.length === 0 || words.some((word) => fitsType(value, word, schema, schemas, depth));
+  // A client refuses an answer with a number that was rounded.
+  return words.length === 0 ? isExactThroughout(value) : words.some((word) => fitsType(value, word, schema, schemas, depth));
 }
 
 /** All properties that a value of the schema may have, references and compositions followed. */
@@ -333,7 +335,9 @@ function fitsType(
     case "object":
       return isObject(value) && fitsMembers(value, schema, schemas, depth);
     case "integer":
-      return typeof value === "number" && Number.isInteger(value);
+      return Number.isSafeInteger(value);
+    case "number":
+      return typeof value === "number" && isExact(value);
     case "null":
       return value === null;
     default:
@@ -354,7 +358,7 @@ function fitsItems(
       tuple.every((item, index) => fits(value[index] ?? null, item, schemas, depth + 1))
     );
   const items = objectAt(schema, "items");
-  return items === undefined || value.every((item) => fits(item, items, schemas, depth + 1));
+  return value.every((item) => fits(item, items ?? {}, schemas, depth + 1));
 }
 
 function fitsMembers(value: JsonObject, schema: NormalSchema, schemas: Schemas, depth: number): boolean {
@@ -362,7 +366,6 @@ function fitsMembers(value: JsonObject, schema: NormalSchema, schemas: Schemas, 
   const rest = objectAt(schema, "additionalProperties");
   if (!wordsAt(schema, "required").every((name) => Object.hasOwn(value, name))) return false;
   return Object.entries(value).every(([name, member]) => {
-    const known = objectAt(properties, name) ?? rest;
-    return known === undefined || fits(member, known, schemas, depth + 1);
+    return fits(member, objectAt(properties, name) ?? rest ?? {}, schemas, depth + 1);
   });
 }

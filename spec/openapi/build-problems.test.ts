@@ -19,7 +19,8 @@ const check = createValidator();
 const facts = stated();
 
 /** Each row: a code, what makes it, and its parameters. */
-const problems: readonly [string, { given: Partial<ApiModel>; want: Readonly<Record<string, unknown>> }][] = [
+type Problem = [string, { given: Partial<ApiModel>; want: Readonly<Record<string, unknown>> }];
+const problems: readonly Problem[] = [
   [
     "schema-unknown",
     { given: { types: [type("A", unknownSchema())] }, want: { pointer: "/components/schemas/A" } },
@@ -134,6 +135,36 @@ const problems: readonly [string, { given: Partial<ApiModel>; want: Readonly<Rec
     {
       given: { types: [type("A", schema("string", { maxLength: -1 }))] },
       want: { pointer: "/components/schemas/A", keyword: "maxLength", value: "-1" },
+    },
+  ],
+  ...(["const", "default", "enum", "examples"] as const).map((keyword): Problem => {
+    const value = 2 ** 53;
+    const values = { const: value, default: value, enum: [{ value, ...facts }], examples: [value] };
+    return [
+      "keyword-invalid",
+      {
+        given: { types: [type("A", schema("integer", { [keyword]: values[keyword] }))] },
+        want: { pointer: "/components/schemas/A", keyword, value: "9007199254740992" },
+      },
+    ];
+  }),
+  [
+    "keyword-invalid",
+    {
+      given: {
+        operations: [
+          operation("get /v1/a", "List As", {
+            responses: [
+              response("200", json(schema("object"), { ...facts, value: { id: [Number.POSITIVE_INFINITY] } })),
+            ],
+          }),
+        ],
+      },
+      want: {
+        pointer: "/paths/~1v1~1a/get/responses/200/content/application~1json",
+        keyword: "example",
+        value: "with a number from 2^53 on",
+      },
     },
   ],
   [

@@ -137,6 +137,9 @@ export const isTemplate = (value: unknown): boolean => typeof value === "string"
  * @example jsonOf({ a: [1] }) // { a: [1] }
  */
 export function jsonOf(value: unknown): JsonValue | undefined {
-  const text = value === undefined ? undefined : JSON.stringify(value);
+  // An infinite number becomes one that is dropped with a word, too: `null` would be another value.
+  const finite = (_key: string, each: unknown): unknown =>
+    typeof each === "number" && !Number.isFinite(each) ? Number.MAX_VALUE : each;
+  const text = value === undefined ? undefined : JSON.stringify(value, finite);
   return text === undefined ? undefined : (JSON.parse(text) as JsonValue);
 }

@@ -1,8 +1,12 @@
 import type { ExampleNode } from "../../model/api-model.ts";
+import { isExactThroughout } from "../../model/exact.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import { objectOf, type BuildContext } from "../build-context.ts";
 import { openapiDiagnostics } from "../openapi-diagnostics.ts";
 import { camelCase, pascalCase, shortened, wordsOf } from "../words.ts";
+
+/** It would be another number in the document. */
+const BEYOND = "with a number from 2^53 on";
 
 type Member = readonly [string, JsonValue | undefined];
 
@@ -38,8 +42,14 @@ export function buildExamples(nodes: readonly ExampleNode[], context: BuildConte
 }
 
 function hasValue(node: ExampleNode, context: BuildContext): boolean {
-  if (node.value !== undefined) return true;
-  context.report(openapiDiagnostics.create("example-unreadable", { pointer: context.at }, node.from[0]));
+  const { value } = node;
+  if (value !== undefined && isExactThroughout(value)) return true;
+  const pointer = context.at;
+  context.report(
+    value === undefined
+      ? openapiDiagnostics.create("example-unreadable", { pointer }, node.from[0])
+      : openapiDiagnostics.create("keyword-invalid", { pointer, keyword: "example", value: BEYOND }, node.from[0]),
+  );
   context.leaveOut(node, "unreadable", "example");
   return false;
 }

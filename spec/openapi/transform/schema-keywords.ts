@@ -1,3 +1,4 @@
+import { isExact, isExactThroughout } from "../../model/exact.ts";
 import type { JsonValue } from "../../model/json.ts";
 import type { EnumValue, SchemaKeywords, SchemaNode } from "../../model/schema-node.ts";
 import type { BuildContext } from "../build-context.ts";
@@ -28,21 +29,26 @@ const BOUNDS = [
  * @example keywordsOf({ maxLength: 32, from: [], basis: "stated" }, context) // [["maxLength", 32], …]
  */
 export function keywordsOf(node: SchemaNode, context: BuildContext): readonly Member[] {
+  /** A number from 2^53 on would stand in the document as another one than on the page. */
+  const exact = (keyword: keyof SchemaKeywords, value: JsonValue | undefined): JsonValue | undefined =>
+    checked(node, keyword, value, isExactThroughout, context);
+  const examples = (node.examples ?? []).filter((value) => exact("examples", value) !== undefined);
+  const values = [...new Map((node.enum ?? []).map((entry) => [entry.value, entry])).values()];
   return [
     ["title", node.title],
     ["description", context.state.descriptions ? node.description : undefined],
     ["format", node.format],
-    ["const", node.const],
-    ...enumOf(node, context),
+    ["const", exact("const", node.const)],
+    ...(values.every(({ value }) => exact("enum", value) !== undefined) ? enumOf(values, node, context) : []),
     ["pattern", patternOf(node, context)],
-    ...COUNTS.map((keyword): Member => [keyword, checked(node, keyword, isCount, context)]),
+    ...COUNTS.map((keyword): Member => [keyword, checked(node, keyword, node[keyword], isCount, context)]),
     ...BOUNDS.map((keyword): Member => [
       keyword,
-      checked(node, keyword, keyword === "multipleOf" ? isPositive : isExact, context),
+      checked(node, keyword, node[keyword], keyword === "multipleOf" ? isPositive : isExact, context),
     ]),
     ["uniqueItems", node.uniqueItems],
-    ["default", node.default],
-    ["examples", node.examples === undefined || node.examples.length === 0 ? undefined : [...node.examples]],
+    ["default", exact("default", node.default)],
+    ["examples", examples.length === 0 ? undefined : examples],
     ["deprecated", node.deprecated],
     ["readOnly", node.readOnly],
     ["writeOnly", node.writeOnly],
@@ -50,33 +56,26 @@ export function keywordsOf(node: SchemaNode, context: BuildContext): readonly Me
 }
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
-/** An integer above 2^53 would stand in the document as another number than on the page. */
-const isExact = (value: number): boolean =>
-  Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 const isPositive = (value: number): boolean => Number.isFinite(value) && value > 0;
 
-function checked(
+function checked<T extends JsonValue | undefined>(
   node: SchemaNode,
-  keyword: (typeof COUNTS)[number] | (typeof BOUNDS)[number],
-  allows: (value: number) => boolean,
+  keyword: keyof SchemaKeywords,
+  value: T,
+  allows: (value: NonNullable<T>) => boolean,
   context: BuildContext,
-): number | undefined {
-  const value = node[keyword];
-  if (value === undefined || allows(value)) return value;
+): T | undefined {
+  if (value === undefined || value === null || allows(value)) return value;
   const locator = (node.keywordFacts?.[keyword] ?? node).from[0];
+  const said = typeof value === "object" ? "with a number from 2^53 on" : String(value);
   context.report(
-    openapiDiagnostics.create(
-      "keyword-invalid",
-      { pointer: context.at, keyword, value: String(value) },
-      locator,
-    ),
+    openapiDiagnostics.create("keyword-invalid", { pointer: context.at, keyword, value: said }, locator),
   );
   return undefined;
 }
 
 /** Allowed values, each once; a nullable schema allows null whatever its list says. */
-function enumOf(node: SchemaNode, context: BuildContext): readonly Member[] {
-  const values = [...new Map((node.enum ?? []).map((entry) => [entry.value, entry])).values()];
+function enumOf(values: readonly EnumValue[], node: SchemaNode, context: BuildContext): readonly Member[] {
   if (values.length === 0) return [];
   values.forEach((entry, index) => context.record(entry, "enum", index));
   const isOpenToNull = node.types?.includes("null") === true && values.every((entry) => entry.value !== null);
