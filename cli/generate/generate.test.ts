@@ -214,7 +214,8 @@ describe("bad input", () => {
   });
 
   test("numbers that JSON cannot say are left out, and the rest stays", async () => {
-    const schema = '{"type":"number","enum":[1,1e999,2],"maximum":1e999,"default":-1e999,"example":{"a/b":[1e999]}}';
+    const schema =
+      '{"type":"number","enum":[1,1e999,2],"maximum":1e999,"default":-1e999,"example":{"a/b":[1e999]}}';
     const given = `{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{},"components":{"schemas":{"N":${schema}}}}`;
     const { cwd, report } = await generate(given, "--out", "sdk");
     const left = report.diagnostics.filter(({ code }) => code === "number-not-finite");

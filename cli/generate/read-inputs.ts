@@ -50,7 +50,9 @@ export async function readGiven(
     diagnostics.push(...read.diagnostics);
     if (read.value === undefined) continue;
     const { document: given } = read.value;
-    dropInfinite(given, (at) => diagnostics.push(generateDiagnostics.create("number-not-finite", { name, at })));
+    dropInfinite(given, (at) =>
+      diagnostics.push(generateDiagnostics.create("number-not-finite", { name, at })),
+    );
     const upgraded = upgradeDocument(given);
     for (const { at, ref, isExternal } of checkReferences(upgraded)) {
       const code = isExternal ? "external-ref" : "dangling-ref";
@@ -76,9 +78,10 @@ function dropInfinite(value: JsonValue, leave: (at: string) => void): void {
     }
   }
   if (!Array.isArray(value) || !hasHole) return;
-  const rest = value.flat(0);
-  rest.forEach((member, index) => (members[index] = member));
-  value.length = rest.length;
+  const list = value as JsonValue[];
+  const rest = list.filter(() => true);
+  rest.forEach((member, index) => (list[index] = member));
+  list.length = rest.length;
 }
 
 /** Writes who the service is into the document, where the user says so: from there the generator takes it. */

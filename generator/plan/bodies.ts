@@ -103,7 +103,12 @@ export function planReply(response: NormalResponse, names: TypeNames, isHead: bo
  */
 export function exampleOf({ source, schema }: NormalMedia): JsonValue | undefined {
   const named = Object.values(objectAt(source, "examples") ?? {}).map((each) => memberOf(each, "value"));
-  const all = [memberOf(source, "example"), ...named, memberOf(schema, "example"), ...listAt(schema, "examples")];
+  const all = [
+    memberOf(source, "example"),
+    ...named,
+    memberOf(schema, "example"),
+    ...listAt(schema, "examples"),
+  ];
   return all.find((value) => value !== undefined && isExactThroughout(value));
 }
 

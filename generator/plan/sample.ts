@@ -147,7 +147,9 @@ function fitsNow(
   }
   const words = wordsAt(schema, "type");
   // A client refuses an answer with a number that was rounded.
-  return words.length === 0 ? isExactThroughout(value) : words.some((word) => fitsType(value, word, schema, schemas, depth));
+  return words.length === 0
+    ? isExactThroughout(value)
+    : words.some((word) => fitsType(value, word, schema, schemas, depth));
 }
 
 /** All properties that a value of the schema may have, references and compositions followed. */

@@ -20,7 +20,6 @@ export function isExactThroughout(value: JsonValue, depth = 0): boolean {
   if (typeof value === "number") return isExact(value);
   if (typeof value !== "object" || value === null) return true;
   return (
-    depth < MAX_DEPTH &&
-    Object.values(value).every((each: JsonValue) => isExactThroughout(each, depth + 1))
+    depth < MAX_DEPTH && Object.values(value).every((each: JsonValue) => isExactThroughout(each, depth + 1))
   );
 }

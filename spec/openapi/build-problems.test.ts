@@ -155,7 +155,10 @@ const problems: readonly Problem[] = [
         operations: [
           operation("get /v1/a", "List As", {
             responses: [
-              response("200", json(schema("object"), { ...facts, value: { id: [Number.POSITIVE_INFINITY] } })),
+              response(
+                "200",
+                json(schema("object"), { ...facts, value: { id: [Number.POSITIVE_INFINITY] } }),
+              ),
             ],
           }),
         ],

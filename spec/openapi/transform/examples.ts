@@ -48,7 +48,11 @@ function hasValue(node: ExampleNode, context: BuildContext): boolean {
   context.report(
     value === undefined
       ? openapiDiagnostics.create("example-unreadable", { pointer }, node.from[0])
-      : openapiDiagnostics.create("keyword-invalid", { pointer, keyword: "example", value: BEYOND }, node.from[0]),
+      : openapiDiagnostics.create(
+          "keyword-invalid",
+          { pointer, keyword: "example", value: BEYOND },
+          node.from[0],
+        ),
   );
   context.leaveOut(node, "unreadable", "example");
   return false;
