@@ -117,6 +117,16 @@ describe("bad input", () => {
     expect(site.log.map(({ path }) => path)).not.toContain("/elb/q.html");
   });
 
+  it("says how many links of one page it did not take", async () => {
+    const { provider } = prepare({ page: { html: html + "<a href=p.html></a>".repeat(100_003) } });
+    const rules = { ...provider, site: { ...provider.site, pages: [`${site.origin}/elb/*`] } };
+    const { value, diagnostics } = await captureInto(folder, rules);
+    expect(value).toMatchObject({ complete: false, counts: { new: 1 } });
+    expect(diagnostics.map(({ code, data }) => [code, data["limit"], data["count"]])).toEqual([
+      ["too-many-links", 100_000, 3],
+    ]);
+  });
+
   it("reports a full disk once, and goes on with the next run", async () => {
     const { provider } = prepare({ page: { html } });
     const full = {

@@ -175,6 +175,10 @@ class Crawl {
       const data = { url: settled.entry.url, count: links.refused };
       this.#diagnostics.push(captureDiagnostics.create("links-not-followed", data));
     } else this.#listed.add(item.service);
+    if (links.left > 0) {
+      const data = { url: settled.entry.url, limit: links.limit, count: links.left };
+      this.#diagnostics.push(captureDiagnostics.create("too-many-links", data));
+    }
     for (const href of links.hrefs) {
       const found = this.#frontier.resolve(href, links.base, item);
       if (found !== undefined) this.add(found);

@@ -189,6 +189,11 @@ export const captureDiagnostics = defineDiagnostics("capture", {
     message: message`${"url"}: the page asks robots not to follow its links; ${"count"} were left alone`,
     remedy: "Put the addresses that you want into `seeds`, a sitemap or llms.txt of the provider file.",
   },
+  "too-many-links": {
+    severity: "error",
+    message: message`${"url"}: ${"count"} links beyond the ${"limit"} of one page were not followed`,
+    remedy: "Put the addresses that you want into `seeds`, or take the page out of the provider file.",
+  },
   "limit-reached": {
     severity: "error",
     message: message`the capture stopped at its limit of ${"limit"} ${"what"}; ${"count"} addresses were not fetched`,

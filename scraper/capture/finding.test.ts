@@ -52,7 +52,9 @@ describe("addresses", () => {
     expect(
       readSitemap("<sitemapindex><sitemap><loc>https://a/s.xml</loc></sitemap></sitemapindex>").sitemaps,
     ).toEqual(["https://a/s.xml"]);
-    expect(readLlms("# T\n- [a](https://a/x.md): b\n- [c](<d> \n")).toEqual(["https://a/x.md"]);
+    expect(readLlms("# T\n- [a](https://a/x.md): b\n- [c](<d> \n").hrefs).toEqual(["https://a/x.md"]);
+    expect(readSitemap("<url><loc>https://a/</loc></url>".repeat(50_002)).left).toBe(2);
+    expect(readLlms("[a](b.md)".repeat(50_001)).linksLeft).toBe(1);
     const started = performance.now();
     readLlms("](".repeat(200_000));
     expect(performance.now() - started).toBeLessThan(2000);

@@ -1,8 +1,9 @@
 import type { FrontierItem } from "./frontier.ts";
 import { judgePage } from "./judge.ts";
-import { readLlms, readSitemap } from "./listing.ts";
+import { MAX_ENTRIES, readLlms, readSitemap } from "./listing.ts";
 import type { Settled } from "./settle.ts";
 import { pageAddress } from "./site-rules.ts";
+import { MAX_LINKS } from "./sketch.ts";
 import type { CaptureStore } from "./store.ts";
 
 export interface FoundLinks {
@@ -13,6 +14,9 @@ export interface FoundLinks {
   readonly lists: readonly string[];
   /** Links that the page asks not to follow. */
   readonly refused: number;
+  /** Links beyond the limit, of which nothing is kept. */
+  readonly left: number;
+  readonly limit: number;
 }
 
 /**
@@ -41,13 +45,17 @@ export async function linksOf(
   }
   const { text, sketch } = verdict;
   if (kind === "sitemap") {
-    const { pages, sitemaps } = readSitemap(text);
-    return { hrefs: pages, base: entry.finalUrl, lists: sitemaps, refused: 0 };
+    const { pages, sitemaps, left } = readSitemap(text);
+    return { hrefs: pages, base: entry.finalUrl, lists: sitemaps, refused: 0, left, limit: MAX_ENTRIES };
   }
-  if (sketch === undefined) return { hrefs: readLlms(text), base: entry.finalUrl, lists: [], refused: 0 };
+  if (sketch === undefined) {
+    const { hrefs, linksLeft: left } = readLlms(text);
+    return { hrefs, base: entry.finalUrl, lists: [], refused: 0, left, limit: MAX_ENTRIES };
+  }
   const base = pageAddress(sketch.base ?? "", entry.finalUrl)?.href ?? entry.finalUrl;
   const refused = /\b(?:nofollow|none)\b/u.test(`${sketch.robots} ${entry.robotsTag ?? ""}`);
+  const { hrefs, linksLeft: left } = sketch;
   return refused
-    ? { hrefs: [], base, lists: [], refused: sketch.hrefs.length }
-    : { hrefs: sketch.hrefs, base, lists: [], refused: 0 };
+    ? { hrefs: [], base, lists: [], refused: hrefs.length + left, left: 0, limit: MAX_LINKS }
+    : { hrefs, base, lists: [], refused: 0, left, limit: MAX_LINKS };
 }

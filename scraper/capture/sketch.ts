@@ -5,6 +5,8 @@ export interface PageSketch {
   readonly title: string;
   /** Absolute or relative, as written. */
   readonly hrefs: readonly string[];
+  /** Links beyond {@link MAX_LINKS}, which are not kept. */
+  readonly linksLeft: number;
   /** `<base href>`. */
   readonly base?: string;
   /** Characters of visible text, white space aside; counted up to {@link TEXT_ENOUGH}. */
@@ -22,7 +24,7 @@ export interface PageSketch {
 export const TEXT_ENOUGH = 20_000;
 
 /** Links of one page that are kept. The largest known menu has some 20,000. */
-const MAX_LINKS = 100_000;
+export const MAX_LINKS = 100_000;
 
 const SILENT = new Set(["script", "style", "noscript", "template"]);
 
@@ -52,6 +54,7 @@ export function sketchHtml(html: string): PageSketch {
   const sketch = {
     title: "",
     hrefs: [] as string[],
+    linksLeft: 0,
     textLength: 0,
     robots: "",
     passwordField: false,
@@ -92,8 +95,9 @@ function readTag(sketch: Draft, name: string, attributes: Readonly<Record<string
   switch (name) {
     case "a":
     case "area":
-      if (attributes["href"] !== undefined && sketch.hrefs.length < MAX_LINKS)
-        sketch.hrefs.push(attributes["href"]);
+      if (attributes["href"] === undefined) break;
+      if (sketch.hrefs.length < MAX_LINKS) sketch.hrefs.push(attributes["href"]);
+      else sketch.linksLeft++;
       break;
     case "base":
       if (attributes["href"] !== undefined) sketch.base ??= attributes["href"];
