@@ -11,7 +11,7 @@ import { runHook } from "../config/hooks.ts";
 import { resolveConfig } from "../config/resolve-config.ts";
 import type { CliIo } from "../io.ts";
 import { countBySeverity, renderDiagnostic } from "../report/diagnostics.ts";
-import { createPaint } from "../report/paint.ts";
+import { createPaint, forTerminal } from "../report/paint.ts";
 import { checkSdkChoice, generateChosen, sdkChoice, type ChosenInput } from "../sdk/sdk-choice.ts";
 import { generateDiagnostics } from "./diagnostics.ts";
 import { readGiven, type GivenDocument, type GivenIdentity } from "./read-inputs.ts";
@@ -145,7 +145,7 @@ function print(report: GenerateReport, json: boolean, io: CliIo): void {
   for (const diagnostic of notable.slice(0, SHOWN)) io.stderr(renderDiagnostic(diagnostic, paint));
   if (notable.length > SHOWN) io.stderr(`… and ${notable.length - SHOWN} more; --json lists them all\n`);
   for (const { name, version, operations } of report.documents)
-    io.stdout(`${name} ${version}   ${operations} operations\n`);
+    io.stdout(`${name} ${forTerminal(version)}   ${operations} operations\n`);
   const { written, unchanged, removed } = report.files;
   io.stdout(
     `${path.relative(io.cwd, report.folder) || "."}/: ${written} files written, ${unchanged} unchanged, ${removed} removed   ` +

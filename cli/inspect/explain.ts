@@ -75,9 +75,9 @@ function renderExplanation(explanation: Explanation, io: CliIo): string {
   const paint = createPaint(io.isTty);
   const value = JSON.stringify(explanation.value);
   const lines = [
-    `${paint.bold(explanation.pointer)}`,
+    `${paint.bold(forTerminal(explanation.pointer))}`,
     `  ${forTerminal(value.length > 400 ? `${value.slice(0, 400)}…` : value)}`,
-    `  ${explanation.basis}${explanation.statedAt === explanation.pointer ? "" : `, by ${explanation.statedAt}`}`,
+    `  ${explanation.basis}${explanation.statedAt === explanation.pointer ? "" : `, by ${forTerminal(explanation.statedAt)}`}`,
     ...explanation.from.map(
       (locator) => `  at ${forTerminal(placeOf(locator))}: “${forTerminal(locator.quote)}”`,
     ),

@@ -4,7 +4,7 @@ import { allDiagnostics, type BuildSummary } from "../build/summary.ts";
 import type { CliIo } from "../io.ts";
 import { renderDiagnostic } from "./diagnostics.ts";
 import { figuresOf, type DocumentFigures } from "./figures.ts";
-import { createPaint } from "./paint.ts";
+import { createPaint, forTerminal } from "./paint.ts";
 
 /** How a build is told to a person: progress, one line per document, what is lost, where the packages lie. */
 export interface BuildReporter {
@@ -58,7 +58,7 @@ export function createBuildReporter(io: CliIo, out: string): BuildReporter {
 function renderFigures(figures: DocumentFigures): string {
   const { error, warning, info } = figures.diagnostics;
   return [
-    `${figures.provider}/${figures.service} ${figures.version}`.padEnd(28),
+    forTerminal(`${figures.provider}/${figures.service} ${figures.version}`).padEnd(28),
     `${figures.operations} operations`.padStart(15),
     `${figures.models} models`.padStart(12),
     `${figures.parameters} parameters`.padStart(16),

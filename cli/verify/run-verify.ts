@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { forTerminal } from "../report/paint.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { reportWrongUse } from "../build/command.ts";
 import type { CliIo } from "../io.ts";
@@ -84,9 +85,9 @@ async function verify(now: string, before: string, modules: string, io: CliIo): 
 function print({ gone, noLongerCompiles, passed, noLongerPasses }: VerifyReport, io: CliIo): void {
   for (const version of gone) io.stdout(`gone             version ${version}, with all of its tests\n`);
   for (const { file, line, message } of noLongerCompiles)
-    io.stdout(`does not compile ${file}:${line} ${message}\n`);
+    io.stdout(`does not compile ${file}:${line} ${forTerminal(message)}\n`);
   for (const { file, test, message } of noLongerPasses)
-    io.stdout(`does not pass    ${file} ${test}: ${message}\n`);
+    io.stdout(`does not pass    ${file} ${forTerminal(`${test}: ${message}`)}\n`);
   io.stdout(
     `${passed} tests of the previous package pass, ${noLongerPasses.length} no longer; ${noLongerCompiles.length} places no longer compile` +
       `${gone.length === 0 ? "" : `; ${gone.length} versions are gone`}\n`,
