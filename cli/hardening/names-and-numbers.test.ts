@@ -206,3 +206,26 @@ describe("numbers", () => {
     120_000,
   );
 });
+
+it("half a character becomes such packages, too: what cannot be sent is refused", async () => {
+  const HALF = "a\ud800b";
+  const given = ["path", "query", "header", "cookie"].flatMap((place) =>
+    [
+      { name: "v", schema: { type: "string", example: HALF } },
+      { name: "v", schema: { enum: [HALF, "서버"] } },
+      { name: HALF, schema: { type: "string", enum: ["서버"] } },
+    ].flatMap((parameter) =>
+      [true, place === "path"].map((required): JsonObject => {
+        const responses = { 200: { description: "OK" } };
+        const operation = {
+          operationId: "a",
+          parameters: [{ ...parameter, in: place, required }],
+          responses,
+        };
+        const paths = { [place === "path" ? `/a/{${parameter.name}}` : "/a"]: { get: operation } };
+        return { openapi: "3.1.0", info: { title: "T", version: "1" }, paths };
+      }),
+    ),
+  );
+  expect(await problemsOf(await packagesOf(given))).toEqual([]);
+}, 120_000);

@@ -65,9 +65,12 @@ function parameterValue(parameter: ParameterPlan, schemas: ReadonlyMap<string, N
   // A path segment must hold something that stays a segment.
   if (parameter.in === "path" && (value === "" || value === "." || value === ".." || value === null))
     return "value";
-  if (parameter.in !== "header" && parameter.in !== "cookie") return value;
+  if (parameter.in === "cookie") return value ?? "value";
+  if (parameter.in !== "header") return value;
   const plain = (item: JsonValue): JsonValue => (typeof item === "string" ? ascii(item) : (item ?? "value"));
-  return isList(value) ? value.map(plain) : plain(value);
+  const sendable = isList(value) ? value.map(plain) : plain(value);
+  // Of allowed values none may be changed: one that cannot be sent is refused.
+  return value === null || fits(sendable, parameter.schema, schemas) ? sendable : value;
 }
 
 function refusals(
@@ -102,10 +105,12 @@ function isRefused(parameter: ParameterPlan): boolean {
   return parameter.in === "header" && !isHeaderName(parameter.name);
 }
 
-/** An object has a wire form only in a query of the style `deepObject`, a list in a query or a header. */
+/** An object has a wire form only in a query of the style `deepObject`, a list in a query or a header; half a character has none. */
 function canBeSent(parameter: ParameterPlan, value: JsonValue): boolean {
-  const { in: place, style } = parameter;
+  const { in: place, style, name } = parameter;
   if (isRefused(parameter)) return false;
+  const sent = place === "query" || place === "cookie" ? name + text(value) : text(value);
+  if ((place === "header" ? /[^\t\x20-\x7e\x80-\xff]/u : /\p{Surrogate}/u).test(sent)) return false;
   if (isScalar(value)) return true;
   return (
     Object.values(value).every(isScalar) &&
@@ -180,7 +185,7 @@ function queryPairs(parameter: ParameterPlan, value: JsonValue): readonly string
 function headersOf(values: readonly Value[]): readonly (readonly [string, string])[] {
   const at = (place: string): readonly Value[] => values.filter(([parameter]) => parameter.in === place);
   const headers = at("header").map(
-    ([parameter, value]) => [parameter.name.toLowerCase(), text(value)] as const,
+    ([parameter, value]) => [parameter.name.toLowerCase(), text(value).trim()] as const,
   );
   const cookies = [
     // A document may name the header itself: the parameters follow in it.
