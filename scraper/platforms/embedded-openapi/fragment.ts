@@ -61,6 +61,8 @@ export const textOf = (value: unknown): string | undefined =>
 export const scalarText = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
 
+const MAX_LINE = 2_000;
+
 const OPENAPI = /^\s{0,99}\{?\s{0,99}["']?(?:openapi|swagger)["']?\s{0,9}:/mu;
 
 /**
@@ -86,6 +88,11 @@ export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment |
   const read = parseSafely(wholeCharacters(block.text), yaml());
   const { lines } = read;
   const { url } = page;
+  /** The head of the line, all that a quote takes: a document in one line is one of megabytes, for each of its values. */
+  const lineAt = (offset: number): string => {
+    const start = offset === 0 ? 0 : (lines.lineStarts[lines.linePos(offset).line - 1] ?? 0);
+    return block.text.slice(start, start + MAX_LINE).split("\n", 1)[0] ?? "";
+  };
   const refuse = (diagnostic: Diagnostic): Staged<undefined> => ({
     value: undefined,
     diagnostics: [diagnostic],
@@ -93,7 +100,7 @@ export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment |
   const lineOf = (offset: number): number => (block.line ?? 1) + lines.linePos(offset).line - 1;
   const unreadable = (reason: string, offset: number): Staged<undefined> => {
     const line = lineOf(offset);
-    const at = locate(page, { path: block.path, line }, lineAt(block.text, offset));
+    const at = locate(page, { path: block.path, line }, lineAt(offset));
     return refuse(embeddedDiagnostics.create("fragment-unreadable", { url, line, reason }, at));
   };
   if (read.problem === "syntax" || read.problem === "duplicate")
@@ -119,17 +126,11 @@ export function readFragment(page: DocPage, block: CodeBlock): Staged<Fragment |
           path: `${block.path}/r${row}`,
           ...(block.line === undefined ? {} : { line: block.line + row }),
         };
-        return locate(page, place, lineAt(block.text, offset));
+        return locate(page, place, lineAt(offset));
       },
     },
     diagnostics: [],
   };
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
-  const end = text.indexOf("\n", offset);
-  return text.slice(offset === 0 ? 0 : start, end < 0 ? undefined : end);
 }
 
 const keyOf = (tokens: Tokens): string => JSON.stringify(tokens.map(String));
