@@ -13,5 +13,5 @@ export async function writeReport(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const place = await stat(file).catch(() => undefined);
   // A pipe or a device (`/dev/stdout`, `/dev/null`) is written to; a file put in its place would take it from the whole machine.
-  await (place === undefined || place.isFile() ? writeFileAtomic : writeFile)(file, text);
+  await (place === undefined || place.isFile() ? writeFileAtomic(file, text) : writeFile(file, text));
 }
