@@ -97,23 +97,24 @@ export async function drawGrowth(rows: readonly Row[], file: string): Promise<vo
     const labels = at.map(
       ([left, top], index) =>
         `<circle cx="${left.toFixed(0)}" cy="${top.toFixed(0)}" r="4" fill="${colour}"/>` +
-        `<text x="${(left + 8).toFixed(0)}" y="${(top + 16).toFixed(0)}" fill="${colour}">${(values[index] ?? 0).toPrecision(3)} ${unit}</text>`,
+        `<text x="${left.toFixed(0)}" y="${(top - 12).toFixed(0)}" text-anchor="middle" fill="${colour}">${short(values[index] ?? 0)} ${unit}</text>`,
     );
     return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${labels.join("")}`;
   };
   const ticks = points.map(
     ({ operations }) =>
-      `<text x="${x(operations).toFixed(0)}" y="345" text-anchor="middle">${String(operations)}</text>`,
+      `<text x="${x(operations).toFixed(0)}" y="345" text-anchor="middle">${short(operations)}</text>`,
   );
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 700 380" font-family="sans-serif" font-size="13">` +
     `<title>Processor time and memory by number of operations</title><rect width="700" height="380" fill="#fff"/>` +
     `<path d="M60 20V325H680" fill="none" stroke="#888"/>${ticks.join("")}` +
     `<text x="370" y="370" text-anchor="middle">operations (both axes logarithmic)</text>` +
+    `<text x="80" y="30" fill="#b02a37">memory</text><text x="80" y="48" fill="#0a58ca">processor time</text>` +
     line(
       points.map(({ seconds }) => seconds),
       "#0a58ca",
-      "s of processor time",
+      "s",
     ) +
     line(
       points.map(({ megabytes }) => megabytes),
@@ -123,3 +124,7 @@ export async function drawGrowth(rows: readonly Row[], file: string): Promise<vo
     `</svg>\n`;
   await writeFile(file, svg);
 }
+
+/** Three digits, as people read them: 1.33, 23.6, 2,540. */
+const short = (value: number): string =>
+  new Intl.NumberFormat("en", { maximumSignificantDigits: 3 }).format(value);
