@@ -1,10 +1,12 @@
 import { Script } from "node:vm";
+import { ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import {
   checkIdentifier,
   createNames,
   exactIdentifier,
   identifierOf,
+  isIdentifierName,
   memberIdentifierOf,
   wordsOf,
   type NameStyle,
@@ -92,4 +94,26 @@ describe("wordsOf", () => {
     wordsOf("aB".repeat(500_000));
     expect(performance.now() - start).toBeLessThan(500);
   });
+});
+
+describe("letters that compilers may not know", () => {
+  it("takes for part of a name only what the compiler does, of all of Unicode", () => {
+    const refused: string[] = [];
+    for (let code = 0; code < 0x110000; code++) {
+      const letter = code >= 0xd800 && code < 0xe000 ? "" : String.fromCodePoint(code);
+      if (letter === "" || !isIdentifierName(`a${letter}`)) continue;
+      if (!ts.isIdentifierPart(code, ts.ScriptTarget.ES2022)) refused.push(code.toString(16));
+    }
+    expect(refused).toEqual([]);
+  });
+
+  it.each(["\u{32B40}", "\u2E2F", "a\uA7CB", "\u{20BB7}野"])(
+    "gives %j a name without them, and keeps names apart",
+    (name) => {
+      const names = [name, `${name}\u{32B41}`].map((each) =>
+        createNames([]).take(identifierOf(each, "camel")),
+      );
+      for (const each of names) expect(each).toMatch(/^[a-z野][\w野]*$/u);
+    },
+  );
 });

@@ -9,6 +9,13 @@ export const MAX_IDENTIFIER_LENGTH = 80;
 /** The whitelist: letters, digits and underscore of any script, nothing that cannot be seen (see `invisible.ts`). */
 const IDENTIFIER = /^[\p{L}_$][\p{L}\p{Nd}_$]*$/u;
 
+/**
+ * Letters and digits that a compiler may not take for ones: those beyond the basic plane and those of Unicode 16 and later, which
+ * engines and compilers come to know at different times, and U+2E2F, which no name may hold.
+ */
+export const UNSETTLED =
+  /[\u088F\u0C5C\u0CDC\u1C89\u1C8A\u2E2F\uA7CB-\uA7CF\uA7D2\uA7D4\uA7DA-\uA7DC\uA7F1\u{10000}-\u{10FFFF}](?<=[\p{L}\p{M}\p{N}])/gu;
+
 /** Runs of letters and digits. */
 const CHUNK = /[\p{L}\p{Nd}]+/gu;
 /** Where a word ends inside a chunk: `aB`, `HTTPServer`. */
@@ -35,6 +42,7 @@ function takeApart(name: string): readonly string[] {
   // An apostrophe joins: "region's" is one word.
   const visible = replaceInvisible(name.slice(0, 4_000), () => " ")
     .normalize("NFC")
+    .replace(UNSETTLED, " ")
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, "");
   return (visible.match(CHUNK) ?? [])
     .flatMap((chunk) => chunk.split(HUMP))
@@ -91,7 +99,12 @@ export function exactIdentifier(name: string, style: NameStyle): Identifier {
 
 /** Whether the text passes the whitelist (reserved words pass). */
 export function isIdentifierName(text: string): boolean {
-  return IDENTIFIER.test(text) && replaceInvisible(text, () => "") === text && text.normalize("NFC") === text;
+  return (
+    IDENTIFIER.test(text) &&
+    text.search(UNSETTLED) < 0 &&
+    replaceInvisible(text, () => "") === text &&
+    text.normalize("NFC") === text
+  );
 }
 
 /**

@@ -1,8 +1,11 @@
 import { format } from "oxfmt";
+import { UNSETTLED } from "../emit/identifier.ts";
 import { FaultyFileError } from "./faulty-file.ts";
 
 /** How generated packages look. */
 const STYLE = { printWidth: 100 } as const;
+/** The formatter takes the quotes off a name of letters that the compiler may not know yet. */
+const QUOTED = { ...STYLE, quoteProps: "preserve" } as const;
 
 /**
  * Formats a file.
@@ -12,7 +15,7 @@ const STYLE = { printWidth: 100 } as const;
  * @example await formatCode("src/models.ts", "export type A=1")
  */
 export async function formatCode(path: string, text: string): Promise<string> {
-  const { code, errors } = await format(path, text, STYLE);
+  const { code, errors } = await format(path, text, text.search(UNSETTLED) < 0 ? STYLE : QUOTED);
   const [error] = errors;
   if (error !== undefined) throw new FaultyFileError(`${path} cannot be formatted: ${error.message}`);
   return code;
