@@ -79,6 +79,7 @@ function dropInfinite(value: JsonValue, leave: (at: string) => void): void {
   }
   if (!Array.isArray(value) || !hasHole) return;
   const list = value as JsonValue[];
+  // Without the holes: `filter` passes over what was deleted.
   const rest = list.filter(() => true);
   rest.forEach((member, index) => (list[index] = member));
   list.length = rest.length;

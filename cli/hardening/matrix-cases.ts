@@ -47,7 +47,7 @@ export function* documentCases(
             ? put(INHERITED)
             : means(text)
               ? withHarmlessTexts(hostile)
-              : (TWINS.map(put).find((twin) => linksOf(twin) === linksOf(hostile)) ?? put(HARMLESS)),
+              : linkedAlike(put, linksOf(hostile)),
       };
     }
   }
@@ -55,6 +55,15 @@ export function* documentCases(
 
 /** Harmless words: one that is nothing but a word, one that no host is called, and an address. An address with them is linked, or is none. */
 const TWINS = [HARMLESS, `${HARMLESS} ${HARMLESS}`, `https://${HARMLESS}.example/`] as const;
+
+/** The first twin in which the same addresses are linked: the rest are not made. */
+function linkedAlike(put: Position<JsonObject>["put"], links: string): JsonObject {
+  for (const words of TWINS) {
+    const twin = put(words);
+    if (linksOf(twin) === links) return twin;
+  }
+  return put(HARMLESS);
+}
 
 /** Of each address of a document, in its order, whether it is one that is linked. */
 function linksOf(document: JsonObject): string {

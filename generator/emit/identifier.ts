@@ -13,7 +13,7 @@ const IDENTIFIER = /^[\p{L}_$][\p{L}\p{Nd}_$]*$/u;
  * Letters and digits that a compiler may not take for ones: those beyond the basic plane and those of Unicode 16 and later, which
  * engines and compilers come to know at different times, and U+2E2F, which no name may hold.
  */
-export const UNSETTLED =
+const UNSETTLED =
   /[\u088F\u0C5C\u0CDC\u1C89\u1C8A\u2E2F\uA7CB-\uA7CF\uA7D2\uA7D4\uA7DA-\uA7DC\uA7F1\u{10000}-\u{10FFFF}](?<=[\p{L}\p{M}\p{N}])/gu;
 
 /** Runs of letters and digits. */
@@ -97,11 +97,20 @@ export function exactIdentifier(name: string, style: NameStyle): Identifier {
     : identifierOf(name, style);
 }
 
+/**
+ * Whether a text holds letters that engine and formatter may take for such, and a compiler not yet.
+ *
+ * @example hasUnsettledLetters("\u{32B40}") // true
+ */
+export function hasUnsettledLetters(text: string): boolean {
+  return text.search(UNSETTLED) >= 0;
+}
+
 /** Whether the text passes the whitelist (reserved words pass). */
 export function isIdentifierName(text: string): boolean {
   return (
     IDENTIFIER.test(text) &&
-    text.search(UNSETTLED) < 0 &&
+    !hasUnsettledLetters(text) &&
     replaceInvisible(text, () => "") === text &&
     text.normalize("NFC") === text
   );

@@ -28,9 +28,8 @@ export function planOperationTest(
   operation: NormalOperation,
   schemas: ReadonlyMap<string, NormalSchema>,
 ): OperationTestPlan {
-  const values = plan.parameters
-    .map((parameter) => [parameter, parameterValue(parameter, schemas)] as const)
-    .filter(([parameter, value]) => parameter.required || canBeSent(parameter, value));
+  const all = plan.parameters.map((parameter): Value => [parameter, parameterValue(parameter, schemas)]);
+  const values = all.filter(([parameter, value]) => parameter.required || canBeSent(parameter, value));
   const media = operation.body === undefined ? undefined : preferred(operation.body.content);
   const stated = media === undefined ? undefined : exampleOf(media);
   const body = plan.body === undefined ? undefined : bodyValue(plan.body.schema, stated, schemas);
@@ -54,7 +53,7 @@ export function planOperationTest(
     failures: plan.failures.flatMap(({ code }) =>
       code === undefined || code < 400 || HANDLED_BY_FETCH.includes(code) ? [] : [code],
     ),
-    ...refusals(plan, schemas),
+    ...refusals(all, plan.body),
   };
 }
 
@@ -74,25 +73,23 @@ function parameterValue(parameter: ParameterPlan, schemas: ReadonlyMap<string, N
 }
 
 function refusals(
-  { parameters, body }: Pick<OperationPlan, "parameters" | "body">,
-  schemas: ReadonlyMap<string, NormalSchema>,
+  values: readonly Value[],
+  body: BodyPlan | undefined,
 ): Pick<OperationTestPlan, "refused" | "neverSent"> {
-  const headers = parameters.filter(
-    (parameter) =>
-      isRefused(parameter) ||
-      (parameter.required && !canBeSent(parameter, parameterValue(parameter, schemas))),
+  const refused = values.filter(
+    ([parameter, value]) => isRefused(parameter) || (parameter.required && !canBeSent(parameter, value)),
   );
   const hasRefusedBody = body !== undefined && !canBeLabelled(body);
   return {
     refused: [
-      ...headers.map((parameter) => ({
+      ...refused.map(([parameter, value]) => ({
         key: parameter.key,
         because: isRefused(parameter) ? "no header can be called that" : "it has no form there",
-        ...(parameter.required ? {} : { value: parameterValue(parameter, schemas) }),
+        ...(parameter.required ? {} : { value }),
       })),
       ...(hasRefusedBody ? [{ key: "body", because: "no header can name its media type" }] : []),
     ],
-    neverSent: hasRefusedBody || headers.some(({ required }) => required),
+    neverSent: hasRefusedBody || refused.some(([{ required }]) => required),
   };
 }
 

@@ -221,7 +221,6 @@ function requiredOf(
   return new Set([...inherited, ...listAt(schema, "required")]);
 }
 
-/** What one part requires may be a property of another one: `allOf: [{ $ref }, { required: […] }]`. */
 /**
  * A sample that is an object; nothing where the schema allows none.
  *
@@ -234,6 +233,7 @@ export function objectSampleOf(schema: NormalSchema, schemas: Schemas): JsonObje
   return fits(other, schema, schemas) ? other : undefined;
 }
 
+/** What one part requires may be a property of another one: `allOf: [{ $ref }, { required: […] }]`. */
 function sampleOfAll(
   room: Room,
   schema: NormalSchema,

@@ -67,7 +67,8 @@ function hostileValues({ parameters, test, path }: OperationPlan): object {
     );
   // Its first letter stands in it once: it can begin at one place only, and the rest of the address does not hold it.
   let marker = "value";
-  while (targetWith("x").includes(marker)) marker += "e";
+  const rest = targetWith("x");
+  while (rest.includes(marker)) marker += "e";
   const [before = "", after = ""] = targetWith(marker).split(marker);
   return { name: parameter?.key ?? "", before, after };
 }

@@ -1,5 +1,5 @@
 import { format } from "oxfmt";
-import { UNSETTLED } from "../emit/identifier.ts";
+import { hasUnsettledLetters } from "../emit/identifier.ts";
 import { FaultyFileError } from "./faulty-file.ts";
 
 /** How generated packages look. */
@@ -15,7 +15,7 @@ const QUOTED = { ...STYLE, quoteProps: "preserve" } as const;
  * @example await formatCode("src/models.ts", "export type A=1")
  */
 export async function formatCode(path: string, text: string): Promise<string> {
-  const { code, errors } = await format(path, text, text.search(UNSETTLED) < 0 ? STYLE : QUOTED);
+  const { code, errors } = await format(path, text, hasUnsettledLetters(text) ? QUOTED : STYLE);
   const [error] = errors;
   if (error !== undefined) throw new FaultyFileError(`${path} cannot be formatted: ${error.message}`);
   return code;

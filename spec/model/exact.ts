@@ -11,6 +11,9 @@ const MAX_DEPTH = 500;
 export const isExact = (value: number): boolean =>
   Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
 
+/** How a message says why a value is left out: it would be another one in the document. */
+export const WITH_INEXACT = "with a number from 2^53 on";
+
 /**
  * Whether each number in a value is the one that was written.
  *

@@ -1,12 +1,9 @@
 import type { ExampleNode } from "../../model/api-model.ts";
-import { isExactThroughout } from "../../model/exact.ts";
+import { isExactThroughout, WITH_INEXACT } from "../../model/exact.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import { objectOf, type BuildContext } from "../build-context.ts";
 import { openapiDiagnostics } from "../openapi-diagnostics.ts";
 import { camelCase, pascalCase, shortened, wordsOf } from "../words.ts";
-
-/** It would be another number in the document. */
-const BEYOND = "with a number from 2^53 on";
 
 type Member = readonly [string, JsonValue | undefined];
 
@@ -50,7 +47,7 @@ function hasValue(node: ExampleNode, context: BuildContext): boolean {
       ? openapiDiagnostics.create("example-unreadable", { pointer }, node.from[0])
       : openapiDiagnostics.create(
           "keyword-invalid",
-          { pointer, keyword: "example", value: BEYOND },
+          { pointer, keyword: "example", value: WITH_INEXACT },
           node.from[0],
         ),
   );

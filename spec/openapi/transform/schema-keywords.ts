@@ -1,4 +1,4 @@
-import { isExact, isExactThroughout } from "../../model/exact.ts";
+import { isExact, isExactThroughout, WITH_INEXACT } from "../../model/exact.ts";
 import type { JsonValue } from "../../model/json.ts";
 import type { EnumValue, SchemaKeywords, SchemaNode } from "../../model/schema-node.ts";
 import type { BuildContext } from "../build-context.ts";
@@ -67,7 +67,7 @@ function checked<T extends JsonValue | undefined>(
 ): T | undefined {
   if (value === undefined || value === null || allows(value)) return value;
   const locator = (node.keywordFacts?.[keyword] ?? node).from[0];
-  const said = typeof value === "object" ? "with a number from 2^53 on" : String(value);
+  const said = typeof value === "object" ? WITH_INEXACT : String(value);
   context.report(
     openapiDiagnostics.create("keyword-invalid", { pointer: context.at, keyword, value: said }, locator),
   );
