@@ -5,7 +5,7 @@ import { against, measure, root, run, within, type Row } from "../measure.ts";
 const START = "cli/packaging/start.mjs";
 
 /**
- * The main job as `npm start` runs it, and again with nothing changed.
+ * The main job as `npm start` runs it, again with nothing changed, and what the least of all commands takes.
  *
  * @param scratch folder for what is written
  */
@@ -20,10 +20,20 @@ export async function mainJob(scratch: string): Promise<Row[]> {
     5,
   );
   await build();
-  const [unchanged] = await measure([{ name: "nothing changed", work: () => build() }], 5);
-  if (cold === undefined || unchanged === undefined) throw new Error("nothing was measured");
+  const [unchanged, bare, help] = await measure(
+    [
+      { name: "nothing changed", work: () => build() },
+      { name: "Node.js alone", work: () => run(["-e", "0"], root) },
+      { name: "--help", work: () => run([START, "--help"], root) },
+    ],
+    5,
+  );
+  if (cold === undefined || unchanged === undefined || bare === undefined || help === undefined)
+    throw new Error("nothing was measured");
   return [
     { ...cold, target: "3 s, 600 MB", met: within(cold, { ms: 3_000, rssMb: 600 }) },
     against(unchanged, cold, "a tenth of the main job, 300 ms", { time: 0.1, ms: 300 }),
+    bare,
+    against(help, bare, "150 ms", { ms: 150 }),
   ];
 }

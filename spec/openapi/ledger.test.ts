@@ -133,14 +133,14 @@ describe("buildLedger", () => {
     expect(value.services.get("volumes")?.seen).toBe(3);
   });
 
-  test("a page of ten thousand rows takes no longer per row than a small one", () => {
+  test("a page of forty thousand rows takes no longer per row than a small one", () => {
     const places = Object.fromEntries(
-      Array.from({ length: 10_000 }, (_, index) => [`/p/${index}`, `b1/r${index}/c0`]),
+      Array.from({ length: 40_000 }, (_, index) => [`/p/${index}`, `b1/r${index}/c0`]),
     );
-    const candidates = Array.from({ length: 10_000 }, (_, index) => candidate(`b1/r${index}`));
+    const candidates = Array.from({ length: 40_000 }, (_, index) => candidate(`b1/r${index}`));
     const started = performance.now();
-    expect(buildLedger([page({ candidates })], [bundle(places)]).value.totals.used.stated).toBe(10_000);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(buildLedger([page({ candidates })], [bundle(places)]).value.totals.used.stated).toBe(40_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 
