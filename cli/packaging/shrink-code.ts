@@ -3,7 +3,7 @@ import path from "node:path";
 import { transformSync } from "esbuild";
 
 /** Lines stay short enough for a stack trace to say something. */
-const LINE_LIMIT = 480;
+const LINE_LIMIT = 2000;
 
 /**
  * Leaves out the white space of built JavaScript, a quarter of it, and writes statements in their shortest form. Names stay: a
