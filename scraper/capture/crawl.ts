@@ -1,7 +1,7 @@
 import PQueue from "p-queue";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { captureDiagnostics, failureDiagnostic, redactUrl, type FailureReason } from "./diagnostics.ts";
-import { createFrontier, type Frontier, type FrontierItem } from "./frontier.ts";
+import { createFrontier, serviceOf, type Frontier, type FrontierItem } from "./frontier.ts";
 import { linksOf } from "./links.ts";
 import type { CapturePolicy } from "./policy.ts";
 import type { Settled, Settler } from "./settle.ts";
@@ -223,10 +223,6 @@ function reasonFor(
   const isList = kind !== "page" && kind !== "followed";
   const isStart = depth === 0 && unlisted !== true && !known;
   return reason === "not-found" && (isList || isStart) ? "start-missing" : reason;
-}
-
-function serviceOf(item: FrontierItem): { service?: string } {
-  return item.service === undefined ? {} : { service: item.service };
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {

@@ -40,6 +40,7 @@ export interface Frontier {
 export function createFrontier(site: SiteRules, policy: CapturePolicy): Frontier {
   const known = new Set<string>();
   const claimed = new Set<string>();
+  const targets = new Map<string, Target>();
   const dropped = { pages: 0, depth: 0 };
   return {
     get size() {
@@ -60,7 +61,14 @@ export function createFrontier(site: SiteRules, policy: CapturePolicy): Frontier
       return item;
     },
     claim: (url) => claimed.size < claimed.add(url).size,
-    resolve: (href, base, from) => resolveLink(href, base, from, site, policy),
+    resolve(href, base, from) {
+      const link = pageAddress(href, base);
+      if (link === undefined) return undefined;
+      // The menu of a site stands on each of its pages.
+      const target = targets.get(link.href) ?? targetOf(link, site, policy);
+      targets.set(link.href, target);
+      return target === ELSEWHERE ? undefined : { ...serviceOf(from), ...target, depth: from.depth + 1 };
+    },
     diagnostics: () =>
       (["pages", "depth"] as const)
         .filter((what) => dropped[what] > 0)
@@ -72,29 +80,31 @@ export function createFrontier(site: SiteRules, policy: CapturePolicy): Frontier
   };
 }
 
-function resolveLink(
-  href: string,
-  base: string,
-  from: FrontierItem,
-  site: SiteRules,
-  policy: CapturePolicy,
-): FrontierItem | undefined {
-  const link = pageAddress(href, base);
-  if (link === undefined) return undefined;
+/** What a link leads to, whichever page it stands on. */
+type Target = Pick<FrontierItem, "url" | "kind" | "service"> | typeof ELSEWHERE;
+
+const ELSEWHERE = "elsewhere";
+
+function targetOf(link: URL, site: SiteRules, policy: CapturePolicy): Target {
   const address = site.address === undefined ? link.href : site.address(link);
   const url = address === undefined ? undefined : pageAddress(address);
-  if (url === undefined || onPattern(url, site.exclude)) return undefined;
+  if (url === undefined || onPattern(url, site.exclude)) return ELSEWHERE;
   const followed = onPattern(url, site.follow);
-  if (!followed && !onPattern(url, site.pages)) return undefined;
+  if (!followed && !onPattern(url, site.pages)) return ELSEWHERE;
   // A link to elsewhere is no failure of the site; only what the rules name and the policy permits is asked for.
-  if (checkUrl(url.href, policy) !== undefined) return undefined;
-  const service = site.service?.(url) ?? from.service;
+  if (checkUrl(url.href, policy) !== undefined) return ELSEWHERE;
   return {
     url: pageOf(url.href, site),
     kind: followed ? (onPattern(url, site.pages) ? "followed" : "index") : "page",
-    depth: from.depth + 1,
-    ...(service === undefined ? {} : { service }),
+    ...serviceOf({ service: site.service?.(url) }),
   };
+}
+
+/** The member that names a service, where one is known. */
+export function serviceOf({ service }: { readonly service?: string | undefined }): {
+  readonly service?: string;
+} {
+  return service === undefined ? {} : { service };
 }
 
 /** A list of twins (llms.txt names `page.md`) and the page's own address are one page. */

@@ -29,6 +29,15 @@ const FORMAT = 1;
  * @example serializeSources(bundle.sources)
  */
 export function serializeSources(sources: Sources): string {
+  const known = texts.get(sources) ?? write(sources);
+  texts.set(sources, known);
+  return known;
+}
+
+/** What is written beside a document is kept in the history, too. */
+const texts = new WeakMap<Sources, string>();
+
+function write(sources: Sources): string {
   const pointers = [...sources.keys()].sort();
   const pages = pagesOf(sources);
   const numbers = new Map(pages.map((page, index) => [page.captureId + page.url, index]));
