@@ -98,10 +98,10 @@ export function planReply(response: NormalResponse, names: TypeNames, isHead: bo
 }
 
 /**
- * The example of a media type: its own, the first of its examples, or its schema's (OpenAPI 3.1, section 4.8.14), if its numbers
- * are those that were written.
+ * The example of a media type or a parameter: its own, the first of its examples, or that of the schema where one is given (OpenAPI 3.1,
+ * sections 4.8.12 and 4.8.14), if its numbers are those that were written.
  */
-export function exampleOf({ source, schema }: NormalMedia): JsonValue | undefined {
+export function exampleOf({ source, schema }: Pick<NormalMedia, "source" | "schema">): JsonValue | undefined {
   const named = Object.values(objectAt(source, "examples") ?? {}).map((each) => memberOf(each, "value"));
   const all = [
     memberOf(source, "example"),

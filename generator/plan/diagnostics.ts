@@ -63,6 +63,16 @@ export const planDiagnostics = defineDiagnostics("plan", {
     severity: "info",
     message: message`${"place"} names the header ${"name"}, which browsers keep to themselves: the client refuses it there, and sends it elsewhere`,
   },
+  "parameter-twice": {
+    severity: "warning",
+    message: message`${"place"} names the ${"where"} parameter ${"name"} twice (before: ${"before"}): the last is taken`,
+    remedy: "Leave one of them out: names of headers are the same in any case (RFC 9110, section 5.1).",
+  },
+  "parameter-form": {
+    severity: "warning",
+    message: message`${"place"}: the parameter ${"name"} holds lists or objects in each other, which OpenAPI gives no form there: the client refuses them`,
+    remedy: "Give it the media type application/json under `content`, or a flat list or object.",
+  },
   "media-type": {
     severity: "warning",
     message: message`The body of ${"operation"} is ${"mediaType"}, which no header can say: it cannot be sent`,

@@ -3,9 +3,9 @@ import type { JsonObject } from "../../spec/model/json.ts";
 import { hostileTest } from "./hostile-test.ts";
 import { planSdk } from "./plan-sdk.ts";
 
-/** The address of the test of an operation with two optional parameters in the query, one of which has a text that can be free. */
+/** The address of the test of an operation with two optional parameters in the query, one of which has a text that can be free, and the other no form. */
 function targetWith(name: string): string | undefined {
-  const content = { "application/json": { schema: { type: "object" } } };
+  const schema = { type: "array", items: { type: "array", items: { type: "string" } } };
   const document: JsonObject = {
     openapi: "3.1.0",
     info: { title: "Things", version: "1" },
@@ -14,7 +14,7 @@ function targetWith(name: string): string | undefined {
         get: {
           operationId: "listThings",
           parameters: [
-            { name, in: "query", content },
+            { name, in: "query", schema },
             { name: "fields", in: "query", schema: { type: "string" }, example: "name" },
           ],
           responses: { "204": { description: "" } },

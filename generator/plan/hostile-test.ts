@@ -11,7 +11,7 @@ export interface HostileTest {
   /** Keys of the parameters' object, and whether the value stands in a list. */
   readonly values: readonly { readonly name: string; readonly list: boolean }[];
   readonly target: string;
-  /** Key of a parameter in the path: without a text, or as dots, it would lead to another operation. */
+  /** Key of a text in the path: without one, or as dots, it would lead to another operation. */
   readonly climbs?: string;
 }
 
@@ -32,7 +32,11 @@ export function hostileTest({ parameters, path, test }: OperationPlan): HostileT
     }),
   );
   if (texts.size === 0) return undefined;
-  const climbing = [...texts.keys()].find((parameter) => parameter.in === "path");
+  // Other styles and JSON write something beside the value.
+  const climbing = [...texts].find(
+    ([{ in: place, style, json }, value]) =>
+      place === "path" && style === "simple" && !json && !isList(value),
+  )?.[0];
   return {
     values: [...texts].map(([{ key }, value]) => ({ name: key, list: isList(value) })),
     target: targetOf(
@@ -48,7 +52,7 @@ function hostileValue(parameter: ParameterPlan, value: JsonValue): JsonValue | u
   if (typeof value === "string") return isFreeText(parameter.schema) ? HOSTILE : undefined;
   const { items } = parameter.schema;
   const isTexts = isList(value) && value.length > 0 && value.every((item) => typeof item === "string");
-  return isTexts && parameter.in === "query" && isObject(items) && isFreeText(items) ? [HOSTILE] : undefined;
+  return isTexts && isObject(items) && isFreeText(items) ? [HOSTILE] : undefined;
 }
 
 /** A text without a list of its values. */

@@ -1,6 +1,7 @@
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { breakCircles } from "./break-circles.ts";
+import { planDiagnostics } from "./diagnostics.ts";
 import {
   entriesOf,
   flagAt,
@@ -44,6 +45,8 @@ export interface NormalParameter {
   readonly in: (typeof PLACES)[number];
   readonly required: boolean;
   readonly schema: NormalSchema;
+  /** Where it has a media type instead of a style (section 4.8.12.3). */
+  readonly content?: Pick<NormalMedia, "mediaType" | "source">;
   readonly source: JsonObject;
 }
 
@@ -78,7 +81,7 @@ export function normalDocument(document: JsonObject): Staged<NormalDocument> {
     ([name, schema]) => [name, normaliser.schema(schema, `#/components/schemas/${name}`)] as const,
   );
   const operations = entriesOf(memberOf(document, "paths")).flatMap(([path, item]) =>
-    readPath(path, resolve(document, item), document, normaliser),
+    readPath(path, resolve(document, item), document, normaliser, report),
   );
   return {
     value: { source: document, operations, schemas: breakCircles(new Map(named), report) },
@@ -91,6 +94,7 @@ function readPath(
   item: JsonObject,
   document: JsonObject,
   normaliser: SchemaNormaliser,
+  report: (diagnostic: Diagnostic) => void,
 ): readonly NormalOperation[] {
   if (!path.startsWith("/")) return [];
   const sent = path.split(/[?#]/u)[0] ?? path;
@@ -105,13 +109,7 @@ function readPath(
       method,
       path: sent,
       source,
-      parameters: readParameters(
-        [...listAt(item, "parameters"), ...listAt(source, "parameters")],
-        sent,
-        place,
-        document,
-        normaliser,
-      ),
+      parameters: readParameters([item, source], sent, place, document, normaliser, report),
       ...(body === undefined ? {} : { body }),
       responses: entriesOf(memberOf(source, "responses")).map(([status, response]) =>
         readResponse(status, resolve(document, response), place, normaliser),
@@ -121,39 +119,59 @@ function readPath(
   });
 }
 
+/** @param holders the path item, and the operation, whose parameters take the place of the path's (section 4.8.10) */
 function readParameters(
-  list: readonly JsonValue[],
+  holders: readonly JsonObject[],
   path: string,
   place: string,
   document: JsonObject,
   normaliser: SchemaNormaliser,
+  report: (diagnostic: Diagnostic) => void,
 ): readonly NormalParameter[] {
   const byKey = new Map<string, NormalParameter>();
-  for (const entry of list) {
-    const source = resolve(document, entry);
-    const name = textAt(source, "name");
-    const where = PLACES.find((candidate) => candidate === textAt(source, "in"));
-    if (name === undefined || where === undefined) continue;
-    if (where === "header" && IGNORED_HEADERS.has(name.toLowerCase())) continue;
-    if (where === "path" && !path.includes(`{${name}}`)) continue;
-    const [media] = entriesOf(memberOf(source, "content"));
-    const schema = normaliser.schema(
-      memberOf(source, "schema") ?? memberOf(media?.[1], "schema"),
-      `${place} ${name}`,
-    );
-    // Section 4.8.10: a parameter of the operation takes the place of the path's.
-    byKey.set(`${where} ${name}`, {
-      name,
-      in: where,
-      required: where === "path" || flagAt(source, "required"),
-      schema,
-      source,
-    });
+  for (const holder of holders) {
+    const own = new Map<string, string>();
+    for (const entry of listAt(holder, "parameters")) {
+      const parameter = readParameter(resolve(document, entry), path, place, normaliser);
+      if (parameter === undefined) continue;
+      const { name, in: where } = parameter;
+      // RFC 9110, section 5.1: the same header, whatever the case.
+      const key = `${where} ${where === "header" ? name.toLowerCase() : name}`;
+      const before = own.get(key);
+      if (before !== undefined)
+        report(planDiagnostics.create("parameter-twice", { place, where, name, before }));
+      own.set(key, name);
+      byKey.set(key, parameter);
+    }
   }
   for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/gu))
     if (!byKey.has(`path ${name}`))
       byKey.set(`path ${name}`, { name, in: "path", required: true, schema: { type: "string" }, source: {} });
   return [...byKey.values()];
+}
+
+/** Nothing where it is none of ours: not complete, described elsewhere, or not in the path. */
+function readParameter(
+  source: JsonObject,
+  path: string,
+  place: string,
+  normaliser: SchemaNormaliser,
+): NormalParameter | undefined {
+  const name = textAt(source, "name");
+  const where = PLACES.find((candidate) => candidate === textAt(source, "in"));
+  if (name === undefined || where === undefined) return undefined;
+  if (where === "header" && IGNORED_HEADERS.has(name.toLowerCase())) return undefined;
+  if (where === "path" && !path.includes(`{${name}}`)) return undefined;
+  const own = memberOf(source, "schema");
+  const [content] = own === undefined ? readContent(source, `${place} ${name}`, normaliser) : [];
+  return {
+    name,
+    in: where,
+    required: where === "path" || flagAt(source, "required"),
+    schema: content?.schema ?? normaliser.schema(own, `${place} ${name}`),
+    ...(content === undefined ? {} : { content }),
+    source,
+  };
 }
 
 function readBody(

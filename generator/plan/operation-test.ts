@@ -1,11 +1,12 @@
-import type { JsonValue } from "../../spec/model/json.ts";
+import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { exampleOf, preferred } from "./bodies.ts";
-import { entriesOf, isList, isObject, isScalar, objectOf } from "./json-view.ts";
+import { isList, isObject, isScalar, objectOf } from "./json-view.ts";
 import { isHeaderName, isHeaderValue } from "./header-text.ts";
 import type { NormalOperation } from "./normal-document.ts";
 import type { NormalSchema } from "./normal-schema.ts";
 import { fits, fitValue, objectSampleOf, sampleOf } from "./sample.ts";
 import type { BodyPlan, OperationPlan, OperationTestPlan, ParameterPlan, ReplyPlan } from "./sdk-plan.ts";
+import { cookiePairs, headerText, isNested, pathText, queryPairs, type Value } from "./wire-form.ts";
 
 /** What the Fetch standard keeps to itself: 407 is a network error, 421 is asked for again on a connection of its own. */
 const HANDLED_BY_FETCH = [407, 421];
@@ -29,7 +30,7 @@ export function planOperationTest(
   schemas: ReadonlyMap<string, NormalSchema>,
 ): OperationTestPlan {
   const all = plan.parameters.map((parameter): Value => [parameter, parameterValue(parameter, schemas)]);
-  const values = all.filter(([parameter, value]) => parameter.required || canBeSent(parameter, value));
+  const values = all.filter(([parameter, value]) => parameter.required || canBeSent([parameter, value]));
   const media = operation.body === undefined ? undefined : preferred(operation.body.content);
   const stated = media === undefined ? undefined : exampleOf(media);
   const body = plan.body === undefined ? undefined : bodyValue(plan.body.schema, stated, schemas);
@@ -61,13 +62,16 @@ function parameterValue(parameter: ParameterPlan, schemas: ReadonlyMap<string, N
   const value =
     (parameter.style === "deepObject" ? objectSampleOf(parameter.schema, schemas) : undefined) ??
     sampleOf(parameter.schema, schemas);
+  if (parameter.json) return value;
   // A path segment must hold something that stays a segment.
   if (parameter.in === "path" && (value === "" || value === "." || value === ".." || value === null))
     return "value";
   if (parameter.in === "cookie") return value ?? "value";
   if (parameter.in !== "header") return value;
   const plain = (item: JsonValue): JsonValue => (typeof item === "string" ? ascii(item) : (item ?? "value"));
-  const sendable = isList(value) ? value.map(plain) : plain(value);
+  const members = (object: JsonObject): JsonObject =>
+    objectOf(Object.entries(object).map(([name, item]) => [name, plain(item)]));
+  const sendable = isList(value) ? value.map(plain) : isObject(value) ? members(value) : plain(value);
   // Of allowed values none may be changed: one that cannot be sent is refused.
   return value === null || fits(sendable, parameter.schema, schemas) ? sendable : value;
 }
@@ -77,17 +81,20 @@ function refusals(
   body: BodyPlan | undefined,
 ): Pick<OperationTestPlan, "refused" | "neverSent"> {
   const refused = values.filter(
-    ([parameter, value]) => isRefused(parameter) || (parameter.required && !canBeSent(parameter, value)),
+    (value) => isRefused(value[0]) || isNested(value) || (value[0].required && !canBeSent(value)),
   );
   const hasRefusedBody = body !== undefined && !canBeLabelled(body);
   return {
     refused: [
-      ...refused.map(([parameter, value]) => ({
-        key: parameter.key,
-        because: isRefused(parameter) ? "no header can be called that" : "it has no form there",
-        ...(parameter.required ? {} : { value }),
+      ...refused.map((each) => ({
+        key: each[0].key,
+        because: isRefused(each[0]) ? "no header can be called that" : "it has no form there",
+        nested: !isRefused(each[0]) && isNested(each),
+        ...(each[0].required ? {} : { value: each[1] }),
       })),
-      ...(hasRefusedBody ? [{ key: "body", because: "no header can name its media type" }] : []),
+      ...(hasRefusedBody
+        ? [{ key: "body", because: "no header can name its media type", nested: false }]
+        : []),
     ],
     neverSent: hasRefusedBody || refused.some(([{ required }]) => required),
   };
@@ -102,17 +109,15 @@ function isRefused(parameter: ParameterPlan): boolean {
   return parameter.in === "header" && !isHeaderName(parameter.name);
 }
 
-/** An object has a wire form only in a query of the style `deepObject`, a list in a query or a header; half a character has none. */
-function canBeSent(parameter: ParameterPlan, value: JsonValue): boolean {
-  const { in: place, style, name } = parameter;
-  if (isRefused(parameter)) return false;
-  const sent = place === "query" || place === "cookie" ? name + text(value) : text(value);
-  if ((place === "header" ? /[^\t\x20-\x7e\x80-\xff]/u : /\p{Surrogate}/u).test(sent)) return false;
-  if (isScalar(value)) return true;
-  return (
-    Object.values(value).every(isScalar) &&
-    (place === "query" ? isList(value) || style === "deepObject" : isList(value) && place === "header")
-  );
+/** What nests has no form, nor has half a character, nor what leaves nothing of a segment of the path. */
+function canBeSent(value: Value): boolean {
+  const [{ in: place, json, name }, given] = value;
+  if (isRefused(value[0]) || isNested(value)) return false;
+  if (place === "header") return !/[^\t\x20-\x7e\x80-\xff]/u.test(headerText(value));
+  if (place === "path" && /^;?\.{0,2}$/u.test(pathText(value))) return false;
+  const texts = isScalar(given) || json ? [given] : Object.entries(given).flat();
+  const written = [place === "path" ? "" : name, ...(json ? [] : texts)].map(String).join("");
+  return !/\p{Surrogate}/u.test(written);
 }
 
 function ascii(value: string): string {
@@ -145,8 +150,6 @@ export function replyFits(plan: OperationPlan, schemas: ReadonlyMap<string, Norm
   );
 }
 
-type Value = readonly [ParameterPlan, JsonValue];
-
 /**
  * Path and query on the wire, as the URL standard writes them.
  *
@@ -154,40 +157,24 @@ type Value = readonly [ParameterPlan, JsonValue];
  */
 export function targetOf(path: string, values: readonly Value[]): string {
   let target = path;
-  for (const [parameter, value] of values)
-    if (parameter.in === "path") target = target.replaceAll(`{${parameter.name}}`, escaped(text(value)));
-  const query = values
-    .filter(([parameter]) => parameter.in === "query")
-    .flatMap(([parameter, value]) => queryPairs(parameter, value));
+  for (const value of values)
+    if (value[0].in === "path") target = target.replaceAll(`{${value[0].name}}`, pathText(value));
+  const query = values.filter(([parameter]) => parameter.in === "query").flatMap(queryPairs);
   const { pathname, search } = new URL(
     `http://localhost${target}${query.length === 0 ? "" : `?${query.join("&")}`}`,
   );
   return pathname + search;
 }
 
-/** Section 4.8.12.4, Style Examples: `form` repeats the key for a list, `deepObject` names the member in brackets. */
-function queryPairs(parameter: ParameterPlan, value: JsonValue): readonly string[] {
-  const pair = (name: string, item: JsonValue): string => `${escaped(name)}=${escaped(text(item))}`;
-  if (isList(value)) {
-    if (parameter.explode !== false) return value.map((item) => pair(parameter.name, item));
-    const separator =
-      parameter.style === "spaceDelimited" ? "%20" : parameter.style === "pipeDelimited" ? "%7C" : ",";
-    return [`${escaped(parameter.name)}=${value.map((item) => escaped(text(item))).join(separator)}`];
-  }
-  if (isObject(value) && parameter.style === "deepObject")
-    return entriesOf(value).map(([key, member]) => pair(`${parameter.name}[${key}]`, member));
-  return [pair(parameter.name, value)];
-}
-
 function headersOf(values: readonly Value[]): readonly (readonly [string, string])[] {
   const at = (place: string): readonly Value[] => values.filter(([parameter]) => parameter.in === place);
   const headers = at("header").map(
-    ([parameter, value]) => [parameter.name.toLowerCase(), text(value).trim()] as const,
+    (value) => [value[0].name.toLowerCase(), headerText(value).trim()] as const,
   );
   const cookies = [
     // A document may name the header itself: the parameters follow in it.
     ...headers.flatMap(([name, value]) => (name === "cookie" ? [value] : [])),
-    ...at("cookie").map(([parameter, value]) => `${escaped(parameter.name)}=${escaped(text(value))}`),
+    ...at("cookie").flatMap(cookiePairs),
   ];
   const has = (names: readonly string[]): boolean => headers.some(([name]) => names.includes(name));
   const uncached = has(CONDITIONAL) ? UNCACHED : [];
@@ -199,15 +186,4 @@ function headersOf(values: readonly Value[]): readonly (readonly [string, string
     ...headers,
     ...(cookies.length === 0 ? [] : [["cookie", cookies.join("; ")] as const]),
   ];
-}
-
-function text(value: JsonValue): string {
-  if (isList(value)) return value.map(text).join();
-  return value === null ? "" : isScalar(value) ? String(value) : JSON.stringify(value);
-}
-
-/** As URLs are written: RFC 3986 through the URL standard, which escapes an apostrophe in a query only. */
-export function escaped(part: string): string {
-  // Half of a character has no form in UTF-8.
-  return encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }

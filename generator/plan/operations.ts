@@ -1,27 +1,18 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { extension } from "../../spec/openapi/extensions.ts";
 import type { ClientConventions } from "../../spec/model/conventions.ts";
-import type { JsonScalar, JsonValue } from "../../spec/model/json.ts";
+import type { JsonScalar } from "../../spec/model/json.ts";
 import type { Identifier } from "../emit/branded.ts";
 import { identifierOf, wordsOf, type Names } from "../emit/identifier.ts";
-import { schemaDoc } from "./doc-plan.ts";
 import { planDiagnostics } from "./diagnostics.ts";
 import { planBody, planReply } from "./bodies.ts";
 import { flagAt, isScalar, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
-import { isHeaderName, isOfBrowsers, isOfConnection } from "./header-text.ts";
 import { itemOf } from "./models.ts";
-import type { NormalDocument, NormalOperation, NormalParameter } from "./normal-document.ts";
+import type { NormalDocument, NormalOperation } from "./normal-document.ts";
+import { planParameters, reportHeaders } from "./parameters.ts";
 import { describeRule, detectPagination, itemsOf, membersOf, schemaAt, targetOf } from "./pagination.ts";
-import type {
-  BodyPlan,
-  OperationPlan,
-  PagingPlan,
-  ParameterPlan,
-  ReplyPlan,
-  SchemePlan,
-  WaitingPlan,
-} from "./sdk-plan.ts";
-import { objectSampleOf } from "./sample.ts";
+import type { BodyPlan, OperationPlan, PagingPlan, ReplyPlan, SchemePlan, WaitingPlan } from "./sdk-plan.ts";
 import { securityOf } from "./service.ts";
 import { canBeLabelled, planOperationTest } from "./operation-test.ts";
 import { nonNull, typeOf, unknownType, type TypeNames } from "./type-expression.ts";
@@ -87,7 +78,9 @@ function planOperation(operation: NormalOperation, id: string, inputs: Operation
   const title = textAt(operation.source, "summary") ?? id;
   const parameters = planParameters(operation.parameters, inputs);
   const body = planBody(operation, types, document.schemas);
-  reportUnsendable(id, operation.parameters, body, inputs);
+  reportHeaders(id, operation.parameters, inputs.report);
+  if (body !== undefined && !canBeLabelled(body))
+    inputs.report(planDiagnostics.create("media-type", { operation: id, mediaType: body.mediaType }));
   const { replies, failures } = planReplies(operation, types);
   const security = ownSecurity(operation, inputs.schemes);
   const idempotency = idempotencyOf(operation, body, inputs);
@@ -116,28 +109,10 @@ function planOperation(operation: NormalOperation, id: string, inputs: Operation
     ...(paging === undefined ? {} : { paging }),
     ...(waiting === undefined ? {} : { waiting }),
   };
-  return { ...plan, test: planOperationTest(plan, operation, document.schemas) };
-}
-
-/**
- * What no header can carry stays in the types, since the page says it; the client refuses it. What HTTP writes by itself is no parameter:
- * a call that has to have a `Content-Length` is as it is documented without one.
- */
-function reportUnsendable(
-  id: string,
-  parameters: readonly NormalParameter[],
-  body: BodyPlan | undefined,
-  { report }: OperationInputs,
-): void {
-  for (const { name, in: where } of parameters) {
-    if (where !== "header") continue;
-    const data = { place: id, name };
-    if (isOfConnection(name)) report(planDiagnostics.create("header-of-connection", data));
-    else if (isOfBrowsers(name)) report(planDiagnostics.create("header-of-browsers", data));
-    else if (!isHeaderName(name)) report(planDiagnostics.create("header-name", data));
-  }
-  if (body !== undefined && !canBeLabelled(body))
-    report(planDiagnostics.create("media-type", { operation: id, mediaType: body.mediaType }));
+  const test = planOperationTest(plan, operation, document.schemas);
+  for (const { key, nested } of test.refused)
+    if (nested) inputs.report(planDiagnostics.create("parameter-form", { place: id, name: key }));
+  return { ...plan, test };
 }
 
 function docOf(operation: NormalOperation): OperationPlan["doc"] {
@@ -152,73 +127,6 @@ function docOf(operation: NormalOperation): OperationPlan["doc"] {
     ...(sunset === undefined ? {} : { sunset }),
     ...(permission === undefined ? {} : { permission }),
   };
-}
-
-/** Headers that the client sends with every call: the version that the types describe, and what is set once per client. */
-function clientHeaderNames({ versionHeader, clientHeaders = [] }: ClientConventions): ReadonlySet<string> {
-  const headers = versionHeader === undefined ? clientHeaders : [versionHeader, ...clientHeaders];
-  return new Set(headers.map(({ name }) => name.toLowerCase()));
-}
-
-/** Path first, then in the order of the document: two places that share a name get keys of their own. */
-function planParameters(
-  parameters: readonly NormalParameter[],
-  inputs: OperationInputs,
-): readonly ParameterPlan[] {
-  const order = ["path", "query", "header", "cookie"];
-  const keys = new Set<string>(["body"]);
-  const ofTheClient = clientHeaderNames(inputs.conventions);
-  return parameters
-    .filter(
-      ({ in: where, name }) =>
-        where !== "header" || (!ofTheClient.has(name.toLowerCase()) && !isOfConnection(name)),
-    )
-    .sort((a, b) => order.indexOf(a.in) - order.indexOf(b.in))
-    .map((parameter) => {
-      let key = parameter.name;
-      while (keys.has(key)) key = `${parameter.in}_${key}`;
-      keys.add(key);
-      const style = styleOf(parameter, inputs.document.schemas);
-      const explode = memberOf(parameter.source, "explode");
-      const description = textAt(parameter.source, "description");
-      const schema = parameter.schema;
-      const documented = {
-        ...schema,
-        ...(description === undefined ? {} : { description }),
-        ...(flagAt(parameter.source, "deprecated") ? { deprecated: true } : {}),
-        ...exampleOfParameter(parameter),
-      };
-      return {
-        name: parameter.name,
-        key,
-        in: parameter.in,
-        required: parameter.required,
-        ...(style === undefined ? {} : { style }),
-        ...(typeof explode === "boolean" ? { explode } : {}),
-        type: typeOf(schema, inputs.types),
-        schema: documented,
-        doc: schemaDoc(documented),
-      };
-    });
-}
-
-/** Section 4.8.12.2: `deepObject` is a style of objects; for a text or a list it says nothing. */
-function styleOf(
-  { source, schema }: NormalParameter,
-  schemas: NormalDocument["schemas"],
-): string | undefined {
-  const style = textAt(source, "style");
-  return style === "deepObject" && objectSampleOf(schema, schemas) === undefined ? undefined : style;
-}
-
-function exampleOfParameter(parameter: NormalParameter): { readonly example?: JsonValue } {
-  const own = memberOf(parameter.source, "example");
-  if (own !== undefined) return { example: own };
-  for (const named of Object.values(objectAt(parameter.source, "examples") ?? {})) {
-    const value = memberOf(named, "value");
-    if (value !== undefined) return { example: value };
-  }
-  return {};
 }
 
 function planReplies(
@@ -237,13 +145,18 @@ function planReplies(
 
 const NO_REPLY: ReplyPlan = { status: "2XX", kind: "none", type: unknownType };
 
-/** Schemes of the operation where they are not all of the service's. */
+/** Schemes of the operation, preferred first, where they are not what a client takes by itself: all, in the order of its members. */
 function ownSecurity(
   operation: NormalOperation,
   schemes: readonly SchemePlan[],
 ): readonly string[] | undefined {
-  const names = securityOf(memberOf(operation.source, "security"), schemes);
-  return names === undefined || (names.length === schemes.length && names.length > 0) ? undefined : names;
+  const all = schemes.map(({ name }) => name);
+  const stated = securityOf(memberOf(operation.source, "security"), schemes);
+  if (stated?.length === 0) return stated;
+  const names = stated ?? all;
+  // A scheme called `1` is the first member of an object, wherever it is written.
+  const members = Object.keys(Object.fromEntries(all.map((name) => [name, true])));
+  return isDeepStrictEqual(names, members) ? undefined : names;
 }
 
 function idempotencyOf(

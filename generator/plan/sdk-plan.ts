@@ -103,8 +103,15 @@ export interface ParameterPlan {
   readonly key: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
-  readonly style?: string;
-  readonly explode?: boolean;
+  /** Its own, or that of its place. */
+  readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode: boolean;
+  /** Whether a value may be a list. */
+  readonly lists: boolean;
+  /** Whether a value may be an object. */
+  readonly objects: boolean;
+  /** Written as JSON, whatever it is. */
+  readonly json: boolean;
   readonly type: TypeExpression;
   readonly schema: JsonObject;
   readonly doc: DocText;
@@ -220,7 +227,13 @@ export interface OperationTestPlan {
    * What the client must refuse whatever its value is, by its key, with a value that the types allow where it is none of
    * {@link params}.
    */
-  readonly refused: readonly { readonly key: string; readonly because: string; readonly value?: JsonValue }[];
+  readonly refused: readonly {
+    readonly key: string;
+    readonly because: string;
+    readonly value?: JsonValue;
+    /** Lists or objects in each other. */
+    readonly nested: boolean;
+  }[];
   /** One of them is part of {@link params} or is the body: the call is never sent. */
   readonly neverSent: boolean;
 }

@@ -2,6 +2,7 @@ import type { JsonObject, JsonScalar, JsonValue } from "../../spec/model/json.ts
 import { memberOf } from "./json-view.ts";
 import { targetOf } from "./operation-test.ts";
 import type { OperationPlan } from "./sdk-plan.ts";
+import { escaped, queryPairs, type Value } from "./wire-form.ts";
 
 /** Answers and requests of a walk through all pages. */
 export interface PagingTest {
@@ -42,20 +43,23 @@ export function pagingTest(operation: OperationPlan): PagingTest | undefined {
     json: bodyWith([[rule.items, items], ...total, ...fields]),
   });
   const [first, second] = [ITEMS.slice(0, PAGE_SIZE), ITEMS.slice(PAGE_SIZE)];
-  const [path = "", query = ""] = targetWithRequired(operation).split("?");
+  const own = requiredValues(operation);
+  const path = targetOf(
+    operation.path,
+    own.filter(([{ in: place }]) => place === "path"),
+  );
   const target = (...pairs: readonly (readonly [string, JsonScalar])[]): string => {
     const order = operation.parameters.filter(({ in: place }) => place === "query").map(({ name }) => name);
     const sorted = [...pairs].sort(([a], [b]) => rank(order, a) - rank(order, b));
-    const own = query === "" ? [] : query.split("&");
     const all = [
-      ...own.map((pair) => [pair.split("=")[0] ?? "", pair] as const),
-      ...sorted.map(
-        ([name, value]) =>
-          [name, `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`] as const,
+      ...own.flatMap((value) =>
+        value[0].in === "query" ? queryPairs(value).map((pair) => [value[0].name, pair] as const) : [],
       ),
+      ...sorted.map(([name, value]) => [name, `${escaped(name)}=${escaped(String(value))}`] as const),
     ];
-    all.sort(([a], [b]) => rank(order, decodeURIComponent(a)) - rank(order, decodeURIComponent(b)));
-    return all.length === 0 ? path : `${path}?${all.map(([, pair]) => pair).join("&")}`;
+    all.sort(([a], [b]) => rank(order, a) - rank(order, b));
+    const query = all.map(([, pair]) => pair.replaceAll("'", "%27"));
+    return query.length === 0 ? path : `${path}?${query.join("&")}`;
   };
   const base = { items: ITEMS };
   switch (rule.kind) {
@@ -128,13 +132,10 @@ export function waitingTest(operation: OperationPlan): WaitingTest | undefined {
   };
 }
 
-/** The test's target with its required parameters only. */
-function targetWithRequired({ path, parameters, test }: OperationPlan): string {
-  const required = parameters.filter((parameter) => parameter.required);
-  return targetOf(
-    path,
-    required.map((parameter) => [parameter, memberOf(test.params, parameter.key) ?? ""] as const),
-  );
+function requiredValues({ parameters, test }: OperationPlan): readonly Value[] {
+  return parameters
+    .filter((parameter) => parameter.required)
+    .map((parameter) => [parameter, memberOf(test.params, parameter.key) ?? ""]);
 }
 
 function rank(order: readonly string[], name: string): number {

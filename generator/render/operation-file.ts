@@ -4,7 +4,8 @@ import { checkIdentifier } from "../emit/identifier.ts";
 import { literalOf, memberName, stringLiteral } from "../emit/literal.ts";
 import { modulePath } from "../emit/module-path.ts";
 import { operationDoc } from "../plan/doc-plan.ts";
-import type { OperationPlan, ReplyPlan, ResourcePlan, VersionPlan } from "../plan/sdk-plan.ts";
+import type { JsonObject } from "../../spec/model/json.ts";
+import type { OperationPlan, PagingPlan, ReplyPlan, ResourcePlan, VersionPlan } from "../plan/sdk-plan.ts";
 import { operationsOf } from "../plan/resources.ts";
 import type { TypeExpression } from "../plan/type-expression.ts";
 import { specCode, specModules } from "./spec-code.ts";
@@ -140,10 +141,16 @@ function pagingStatements(operation: OperationPlan): readonly Statement[] {
       parameters: callParameters(operation),
       returns: code`Pages<${typeCode(paging.item)}, ${typeCode(paging.page)}>`,
       statements: [
-        code`return paginate(context, ${names.spec}, ${literalOf({ ...paging.rule })}, params, options);`,
+        code`return paginate(context, ${names.spec}, ${literalOf(ruleOf(operation, paging))}, params, options);`,
       ],
     }),
   ];
+}
+
+/** A link is followed by its query: which parameters stand there. */
+function ruleOf({ parameters }: OperationPlan, { rule }: PagingPlan): JsonObject {
+  if (rule.kind !== "link") return { ...rule };
+  return { ...rule, query: parameters.flatMap(({ in: place, key }) => (place === "query" ? [key] : [])) };
 }
 
 function waitingStatements(operation: OperationPlan): readonly Statement[] {

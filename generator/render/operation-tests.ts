@@ -1,10 +1,10 @@
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import type { Identifier } from "../emit/branded.ts";
 import { hostileTest } from "../plan/hostile-test.ts";
-import { escaped } from "../plan/operation-test.ts";
 import { allResources, operationsOf } from "../plan/resources.ts";
 import type { OperationPlan, ResourcePlan } from "../plan/sdk-plan.ts";
 import { pagingTest, waitingTest } from "../plan/sequence-test.ts";
+import { escaped } from "../plan/wire-form.ts";
 
 /** What the tests of a resource's operations are filled with. */
 export function resourceValues(resource: ResourcePlan): object {

@@ -79,6 +79,7 @@ export function readmeValues(plan: SdkPlan, tested: boolean): object {
             operation.paging === undefined ? "" : "paged",
             operation.waiting === undefined ? "" : "waitFor",
             operation.doc.deprecated ? "deprecated" : "",
+            operation.test.neverSent ? "may be refused" : "",
           ]
             .filter(Boolean)
             .join(", "),
@@ -113,7 +114,7 @@ function firstCall(version: VersionPlan): OperationPlan | undefined {
   const busiest = [...version.resources].sort((a, b) => operationsOf(b).length - operationsOf(a).length);
   const reads = busiest
     .flatMap(({ methods }) => methods.map(({ operation }) => operation))
-    .filter(({ method }) => method === "GET");
+    .filter(({ method, test }) => method === "GET" && !test.neverSent);
   const easy = reads.filter(paramsAreOptional);
   return easy.find(({ paging }) => paging !== undefined) ?? easy[0] ?? reads[0] ?? version.operations[0];
 }

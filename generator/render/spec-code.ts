@@ -8,13 +8,18 @@ const id = checkIdentifier;
 
 /** Where the runtime keeps the functions that a spec names. */
 const MODULES = {
+  asJson: "styles",
   binary: "body-raw",
-  delimited: "query-styles",
-  inCookie: "query-styles",
-  inKeptHeader: "query-styles",
-  inDeepObject: "query-styles",
+  delimited: "styles",
+  inCookie: "styles",
+  inCookieAs: "styles",
+  inDeepObject: "styles",
+  inForm: "styles",
   inHeader: "places",
+  inHeaderAs: "styles",
+  inKeptHeader: "styles",
   inPath: "places",
+  inPathAs: "styles",
   inQuery: "places",
   json: "body-json",
   keyField: "idempotency",
@@ -28,7 +33,9 @@ const MODULES = {
 } as const;
 
 /** The functions that the spec of a module calls when that is loaded; all of them only make a function. */
-export const SPEC_CALLS: readonly string[] = ["delimited", "keyField", "keyHeader"];
+export const SPEC_CALLS: readonly string[] = [
+  ...["asJson", "delimited", "inCookieAs", "inHeaderAs", "inPathAs", "keyField", "keyHeader"],
+];
 
 /** For bundlers: a constant of a module that nothing names may go, for all that it calls. */
 const MARK = code`/* @__PURE__ */ `;
@@ -79,7 +86,10 @@ export function specModules(
 function namesIn(operation: OperationPlan): readonly RuntimeName[] {
   const { parameters, body, idempotency } = operation;
   return [
-    ...parameters.map((parameter) => placeOf(parameter)),
+    ...parameters.flatMap((parameter) => [
+      placeOf(parameter).name,
+      ...(parameter.json ? (["asJson"] as const) : []),
+    ]),
     ...(body === undefined ? [] : [body.encoder]),
     ...readReplies(operation).map(({ reader }) => reader),
     ...(idempotency === undefined ? [] : [idempotencyName(idempotency)]),
@@ -108,21 +118,41 @@ function entryCode(name: string, place: Code, required: boolean, shape: Code | u
   return code`[${joinCode(present(members), ", ")}]`;
 }
 
-/** How a parameter is written. OpenAPI 3.1, section 4.8.12.2. */
-function placeOf({ name, in: place, style, explode }: ParameterPlan): RuntimeName {
-  if (place === "path") return "inPath";
-  if (place === "header") return isOfBrowsers(name) ? "inKeptHeader" : "inHeader";
-  if (place === "cookie") return "inCookie";
-  if (style === "deepObject") return "inDeepObject";
-  return explode === false ? "delimited" : "inQuery";
+/** The function that writes a parameter, and what it is made with (OpenAPI 3.1, section 4.8.12.2); the plain ones are smaller. */
+function placeOf(parameter: ParameterPlan): {
+  readonly name: RuntimeName;
+  readonly made?: readonly (string | boolean)[];
+} {
+  const { name, in: place, style, explode, json } = parameter;
+  const objects = parameter.objects && !json;
+  const lists = parameter.lists && !json;
+  const exploded = explode ? [true] : [];
+  switch (place) {
+    case "path":
+      if (style === "simple" && !lists && !objects) return { name: "inPath" };
+      return { name: "inPathAs", made: [FIRST[style] ?? "", ...exploded] };
+    case "query":
+      if (style === "deepObject") return { name: "inDeepObject" };
+      if (!explode && (lists || objects)) return { name: "delimited", made: [SEPARATORS[style] ?? ","] };
+      return { name: objects ? "inForm" : "inQuery" };
+    case "header":
+      if (objects) return { name: "inHeaderAs", made: exploded };
+      return { name: isOfBrowsers(name) ? "inKeptHeader" : "inHeader" };
+    case "cookie":
+      return lists || objects ? { name: "inCookieAs", made: exploded } : { name: "inCookie" };
+  }
 }
 
+/** What stands before a value in the path. */
+const FIRST: { readonly [Style in ParameterPlan["style"]]?: string } = { label: ".", matrix: ";" };
+/** What stands between values under one key of the query. */
+const SEPARATORS: typeof FIRST = { spaceDelimited: "%20", pipeDelimited: "%7C" };
+
 function placeCode(parameter: ParameterPlan, mark: Code): Code {
-  const place = placeOf(parameter);
-  if (place !== "delimited") return id(place);
-  const { style } = parameter;
-  const separator = style === "spaceDelimited" ? "%20" : style === "pipeDelimited" ? "%7C" : ",";
-  return code`${mark}${id(place)}(${stringLiteral(separator)})`;
+  const { name, made } = placeOf(parameter);
+  const place =
+    made === undefined ? id(name) : code`${mark}${id(name)}(${joinCode(made.map(literalOf), ", ")})`;
+  return parameter.json ? code`${mark}${id("asJson")}(${place})` : place;
 }
 
 /** Documented successes with a body. */

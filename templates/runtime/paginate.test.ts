@@ -5,6 +5,7 @@ import { ClientError, ResponseError } from "./errors.ts";
 import { pageable, paginate } from "./paginate.ts";
 import { inPath, inQuery } from "./places.ts";
 import { readJson } from "./replies.ts";
+import { asJson, delimited, inCookie, inKeptHeader, inPathAs } from "./styles.ts";
 import { rejection, reply, serve, type Seen } from "./testing/loopback.ts";
 import type { OperationSpec, Pages, PaginationRule } from "./types.ts";
 
@@ -178,7 +179,12 @@ describe("marker", () => {
 });
 
 describe("link", () => {
-  const rule: PaginationRule = { kind: "link", items: "", next: "next" };
+  const rule: PaginationRule = {
+    kind: "link",
+    items: "",
+    next: "next",
+    query: ["limit", "marker", "filter"],
+  };
 
   it("follows the query of absolute and relative links, and never their host", async () => {
     const links = ["https://evil.test/other?marker=m1&limit=2&new=1&new=2", "/p/p/things?marker=m2", null];
@@ -189,9 +195,41 @@ describe("link", () => {
     ]);
     expect(seen.map(({ target }) => target)).toEqual([
       "/p/p/things?limit=1&filter=x",
-      "/p/p/things?limit=2&marker=m1&new=1&new=2",
+      "/p/p/things?marker=m1&limit=2&new=1&new=2",
       "/p/p/things?marker=m2",
     ]);
+  });
+
+  it("keeps what stands elsewhere, and takes what is required from the link", async () => {
+    const parameters: OperationSpec["parameters"] = [
+      ["id", inPathAs(""), true],
+      ["id", inQuery, true, { key: "query_id" }],
+      ["tags", delimited(",")],
+      ["filter", asJson(inQuery)],
+      ["session", inCookie],
+      ["Date", inKeptHeader],
+    ];
+    const links = ["?id=2&tags=a,b&filter=%7B%7D&session=s", null];
+    let count = 0;
+    const { context, seen } = await setUp(() => ({ things: [count], next: links[count++] }));
+    const query = ["query_id", "tags", "filter"];
+    const params = {
+      id: ["x", "y"],
+      query_id: 1,
+      tags: ["a"],
+      filter: { a: 1 },
+      session: "own",
+      Date: "now",
+    };
+    const spec = { ...list, path: "/{id}", parameters };
+    const items: unknown[] = [];
+    for await (const item of paginate(context, spec, { ...rule, items: "things", query }, params))
+      items.push(item);
+    expect(seen.map(({ target, headers }) => [target, headers["cookie"], headers["date"]])).toEqual([
+      ["/x,y?id=1&tags=a&filter=%7B%22a%22%3A1%7D", "session=own", "now"],
+      ["/x,y?id=2&tags=a%2Cb&filter=%7B%7D&session=s", "session=own", "now"],
+    ]);
+    expect(items).toEqual([0, 1]);
   });
 
   it("an array at the root has no next link", async () => {

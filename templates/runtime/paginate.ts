@@ -1,6 +1,5 @@
 import { ResponseError } from "./errors.ts";
 import { at } from "./json-path.ts";
-import { inHeader, inPath } from "./places.ts";
 import { send } from "./send.ts";
 import type {
   CallOptions,
@@ -94,7 +93,7 @@ function stepper(spec: OperationSpec, rule: PaginationRule, params: object) {
     case "link":
       return (data: unknown): Step | undefined => {
         const next = follow(data, rule.next);
-        return isGiven(next) ? linkStep(spec, params, String(next)) : undefined;
+        return isGiven(next) ? linkStep(spec, rule.query, params, String(next)) : undefined;
       };
     case "offset":
     case "page":
@@ -112,19 +111,28 @@ function isGiven(next: unknown): boolean {
   return next !== undefined && next !== null && next !== "";
 }
 
-/** Of a link only the query counts: its host may be one behind a proxy, and credentials must not go there. */
-function linkStep(spec: OperationSpec, params: object, link: string): Step {
+/**
+ * Of a link only the query counts: its host may be one behind a proxy, and credentials must not go there. It is sent as it
+ * stands, in the place of what the caller gave; what is required goes through the parameters.
+ */
+function linkStep(spec: OperationSpec, query: readonly string[], params: object, link: string): Step {
   const { searchParams } = new URL(link, "http://relative.invalid");
-  const inQuery = (spec.parameters ?? []).filter(([, place]) => place !== inPath && place !== inHeader);
-  const keys = new Map(inQuery.map(([name, , , shape]) => [name, shape?.key ?? name]));
-  const optional = inQuery.filter(([, , required]) => !required).map(([name]) => keys.get(name));
-  const kept = Object.entries(params).filter(([key]) => !optional.includes(key));
+  const required = new Map<string, string>();
+  for (const [name, , isRequired, shape] of spec.parameters ?? []) {
+    const key = shape?.key ?? name;
+    if (isRequired && query.includes(key)) required.set(name, key);
+  }
+  const keys = [...required.values()];
+  const kept = Object.entries(params).filter(([key]) => !query.includes(key) || keys.includes(key));
   const linked: [string, string[]][] = [];
   searchParams.forEach((_, name) => linked.push([name, searchParams.getAll(name)]));
-  const stated = linked.filter(([name]) => keys.has(name)).map(([name, values]) => [keys.get(name), values]);
+  const stated = linked.filter(([name]) => required.has(name));
   return {
-    params: Object.fromEntries([...kept, ...stated]) as object,
-    query: Object.fromEntries(linked.filter(([name]) => !keys.has(name))),
+    params: Object.fromEntries([
+      ...kept,
+      ...stated.map(([name, values]) => [required.get(name), values]),
+    ]) as object,
+    query: Object.fromEntries(linked.filter(([name]) => !required.has(name))),
   };
 }
 

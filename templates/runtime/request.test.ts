@@ -7,7 +7,7 @@ import { call } from "./call.ts";
 import { createContext } from "./context.ts";
 import { ParameterError } from "./errors.ts";
 import { inHeader, inPath, inQuery } from "./places.ts";
-import { delimited, inCookie, inDeepObject } from "./query-styles.ts";
+import { delimited, inCookie, inDeepObject } from "./styles.ts";
 import { rejection, reply, serve } from "./testing/loopback.ts";
 import type { CallOptions, OperationSpec, ParameterSpec, ServiceSpec } from "./types.ts";
 

@@ -8,7 +8,7 @@ import type { Draft, ParameterShape } from "./types.ts";
  * @example ["body", json, true]
  */
 export function json(
-  draft: Draft,
+  draft: Pick<Draft, "body" | "headers">,
   _name: string,
   value: unknown,
   { mediaType = "application/json" }: ParameterShape,

@@ -47,8 +47,8 @@ export interface ParameterShape {
 
 /**
  * Puts a value, never `undefined`, where it belongs; throws a `TypeError` that says what the value must be.
- * `places.ts`: `inPath`, `inQuery`, `inHeader`; `query-styles.ts`: `delimited(",")`, `inDeepObject`, `inCookie`,
- * `inKeptHeader`; `body-json.ts`: `json`; `body-multipart.ts`: `multipart`; `body-urlencoded.ts`: `urlencoded`; `body-raw.ts`: `binary`,
+ * `places.ts`: `inPath`, `inQuery`, `inHeader`; `styles.ts`: lists and objects, cookies, JSON, headers that browsers keep;
+ * `body-json.ts`: `json`; `body-multipart.ts`: `multipart`; `body-urlencoded.ts`: `urlencoded`; `body-raw.ts`: `binary`,
  * `text`. Only what an operation names is bundled with it.
  */
 export type Place = (draft: Draft, name: string, value: unknown, shape: ParameterShape) => void;
@@ -325,7 +325,13 @@ export type PaginationRule =
       readonly items: string;
       readonly next: string;
     }
-  | { readonly kind: "link"; readonly items: string; readonly next: string };
+  | {
+      readonly kind: "link";
+      readonly items: string;
+      readonly next: string;
+      /** Keys of the parameters in the query: a link has their next values. */
+      readonly query: readonly string[];
+    };
 
 /** One page: the items, and the whole body that they came in. */
 export interface Page<Item, Body> {
