@@ -1,10 +1,12 @@
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { exampleOf, preferred } from "./bodies.ts";
+import { fits } from "./fits.ts";
+import { fitValue, objectSampleOf } from "./fit-value.ts";
 import { isList, isObject, isScalar, objectOf } from "./json-view.ts";
 import { isHeaderName, isHeaderValue } from "./header-text.ts";
 import type { NormalOperation } from "./normal-document.ts";
 import type { NormalSchema } from "./normal-schema.ts";
-import { fits, fitValue, objectSampleOf, sampleOf } from "./sample.ts";
+import { sampleOf } from "./sample.ts";
 import type { BodyPlan, OperationPlan, OperationTestPlan, ParameterPlan, ReplyPlan } from "./sdk-plan.ts";
 import { cookiePairs, headerText, isNested, pathText, queryPairs, type Value } from "./wire-form.ts";
 
@@ -34,6 +36,11 @@ export function planOperationTest(
   const media = operation.body === undefined ? undefined : preferred(operation.body.content);
   const stated = media === undefined ? undefined : exampleOf(media);
   const body = plan.body === undefined ? undefined : bodyValue(plan.body.schema, stated, schemas);
+  const isPartial =
+    values.some(([parameter, value]) => !fits(value, parameter.schema, schemas)) ||
+    (plan.body !== undefined &&
+      plan.body.encoder !== "binary" &&
+      !fits(body ?? null, plan.body.schema, schemas));
   const [success] = plan.replies;
   const replyBody =
     success === undefined || success.kind === "none" ? undefined : replyValue(success, schemas);
@@ -41,6 +48,7 @@ export function planOperationTest(
   return {
     params: objectOf(values.map(([parameter, value]) => [parameter.key, value] as const)),
     ...(body === undefined ? {} : { body }),
+    isPartial,
     target: targetOf(plan.path, values),
     headers: Object.fromEntries(headersOf(values)),
     reply:
@@ -140,14 +148,6 @@ function replyValue(
   // JSON is promised, whatever it holds: an empty answer would be none.
   if (reply.schema === undefined) return reply.kind === "json" ? sampleOf({}, schemas) : undefined;
   return sampleOf(reply.schema, schemas);
-}
-
-/** Whether the page's example of the answer fits the schema of the same page. */
-export function replyFits(plan: OperationPlan, schemas: ReadonlyMap<string, NormalSchema>): boolean {
-  const schema = plan.replies[0]?.schema;
-  return (
-    schema === undefined || plan.test.reply.body === undefined || fits(plan.test.reply.body, schema, schemas)
-  );
 }
 
 /**

@@ -7,7 +7,7 @@ import { isHeaderName, isOfBrowsers, isOfConnection } from "./header-text.ts";
 import { flagAt, isList, isObject, listAt, memberOf, textAt, wordsAt } from "./json-view.ts";
 import type { NormalDocument, NormalParameter } from "./normal-document.ts";
 import { schemaNameOf, type NormalSchema } from "./normal-schema.ts";
-import { objectSampleOf } from "./sample.ts";
+import { objectSampleOf } from "./fit-value.ts";
 import type { ParameterPlan } from "./sdk-plan.ts";
 import { typeOf, type TypeNames } from "./type-expression.ts";
 

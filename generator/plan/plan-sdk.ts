@@ -1,4 +1,3 @@
-import { canonicalJson } from "../../spec/digest.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { carriedIdentity } from "../../spec/openapi/carried-identity.ts";
@@ -8,11 +7,10 @@ import { createNames, wordsOf } from "../emit/identifier.ts";
 import { fileNameOf } from "../emit/rel-path.ts";
 import { GLOBAL_TYPES } from "../emit/reserved-words.ts";
 import { planDiagnostics } from "./diagnostics.ts";
+import { withHomes, type Planned } from "./homes.ts";
 import { objectAt, textAt } from "./json-view.ts";
 import { planModels } from "./models.ts";
 import { normalDocument, type NormalDocument } from "./normal-document.ts";
-import { schemaNameOf } from "./normal-schema.ts";
-import { walkSchema } from "./models.ts";
 import { operationIds, planOperations } from "./operations.ts";
 import { planResources } from "./resources.ts";
 import type { SdkPlan, VersionPlan } from "./sdk-plan.ts";
@@ -59,7 +57,7 @@ export function planSdk(documents: readonly JsonObject[], options: PlanOptions):
   });
   read.sort((a, b) => compareVersions(b.identity.version.id, a.identity.version.id));
   const versions: VersionPlan[] = [];
-  const newer: { readonly document: NormalDocument; readonly plan: VersionPlan }[] = [];
+  const newer: Planned[] = [];
   for (const { identity, document } of read) {
     const planned = planVersion(
       identity,
@@ -184,73 +182,4 @@ function withPathPrefix(document: NormalDocument, prefix: string): NormalDocumen
       path: `${prefix}${operation.path}`,
     })),
   };
-}
-
-/** Models and constants that a newer version declares alike are taken from there. */
-function withHomes(
-  plan: VersionPlan,
-  document: NormalDocument,
-  newer: readonly { readonly document: NormalDocument; readonly plan: VersionPlan }[],
-): VersionPlan {
-  if (newer.length === 0) return plan;
-  const own = fingerprints(document);
-  const others = newer.map((other) => ({ plan: other.plan, prints: fingerprints(other.document) }));
-  const homeOf = (schemaName: string, name: string): string | undefined => {
-    const home = others.find(
-      ({ plan: other, prints }) =>
-        prints.get(schemaName) === own.get(schemaName) &&
-        other.models.some(
-          (model) => model.schemaName === schemaName && model.name === name && model.home === undefined,
-        ),
-    );
-    return home?.plan.folder;
-  };
-  const valuesHome = (values: VersionPlan["values"][number]): string | undefined =>
-    others.find(({ plan: other }) =>
-      other.values.some(
-        (theirs) => theirs.home === undefined && canonicalJson(theirs) === canonicalJson(values),
-      ),
-    )?.plan.folder;
-  const values = plan.values.map((each) => {
-    const home = valuesHome(each);
-    return home === undefined ? each : { ...each, home };
-  });
-  // A model is the same only if the constants that it names are.
-  const sharedValues = new Map(values.map((each) => [each.name as string, each.home]));
-  const models = plan.models.map((model) => {
-    const home = homeOf(model.schemaName, model.name);
-    const isConstant = sharedValues.has(model.name);
-    if (home === undefined || (isConstant && sharedValues.get(model.name) !== home)) return model;
-    const twin = others
-      .find(({ plan: other }) => other.folder === home)
-      ?.plan.models.find((other) => other.name === model.name);
-    return canonicalJson(twin?.type) === canonicalJson(model.type) && twin?.doc === model.doc
-      ? { ...model, home }
-      : model;
-  });
-  return { ...plan, models, values };
-}
-
-/** Text of each named schema with everything that it refers to. */
-function fingerprints(document: NormalDocument): ReadonlyMap<string, string> {
-  const own = new Map([...document.schemas].map(([name, schema]) => [name, canonicalJson(schema)]));
-  const references = new Map(
-    [...document.schemas].map(([name, schema]) => {
-      const refs = new Set<string>();
-      walkSchema(schema, [], (part) => {
-        const ref = textAt(part, "$ref");
-        if (ref !== undefined) refs.add(schemaNameOf(ref));
-      });
-      return [name, refs] as const;
-    }),
-  );
-  const closure = (name: string): string => {
-    const seen = new Set<string>([name]);
-    for (const each of seen) for (const next of references.get(each) ?? []) seen.add(next);
-    return [...seen]
-      .sort()
-      .map((each) => `${each}=${own.get(each) ?? ""}`)
-      .join("\n");
-  };
-  return new Map([...document.schemas.keys()].map((name) => [name, closure(name)]));
 }

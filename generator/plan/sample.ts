@@ -1,20 +1,19 @@
-import { isExact, isExactThroughout } from "../../spec/model/exact.ts";
 import type { JsonObject, JsonScalar, JsonValue } from "../../spec/model/json.ts";
+import { fits, trim } from "./fits.ts";
 import {
   entriesOf,
   isList,
   isObject,
-  isScalar,
   listAt,
   memberOf,
   numberAt,
   objectAt,
   objectOf,
   textAt,
-  wordsAt,
 } from "./json-view.ts";
 import { schemaNameOf, saysNothing, type NormalSchema } from "./normal-schema.ts";
 import { sampleText } from "./sample-text.ts";
+import { requiredOf, type Schemas } from "./schema-members.ts";
 
 /** Optional members below this depth are left out of samples. */
 const FULL_DEPTH = 4;
@@ -25,8 +24,6 @@ const MAX_DEPTH = 12;
 
 const NOTHING: ReadonlySet<JsonValue> = new Set();
 
-type Schemas = ReadonlyMap<string, NormalSchema>;
-
 /** What is left for one sample; below nothing, lists and objects stay empty. */
 interface Room {
   values: number;
@@ -36,7 +33,8 @@ interface Room {
 
 /**
  * A value that fits the schema: its example where that fits, else the first allowed value, its default, or one made from
- * its limits. Deterministic. One of very many values holds fewer optional members.
+ * its limits. Deterministic. One of very many values holds fewer optional members; where even what is required is too much,
+ * it is a part that does not fit.
  *
  * @param depth that it stands at
  * @example sampleOf({ type: "integer", minimum: 10 }, schemas) // 10
@@ -82,155 +80,6 @@ function sampleIn(
     if (branch !== undefined) return sampleIn(room, branch, schemas, depth + 1, required);
   }
   return sampleOfType(room, schema, schemas, depth, required);
-}
-
-/**
- * A value of a page made to fit the schema: what fits stays, what does not is replaced by a sample, what the schema does
- * not know is left out, what it requires is added.
- *
- * @example fitValue({ size: "" }, { type: "object", properties: { size: { type: "integer" } } }, schemas) // { size: 1 }
- */
-export function fitValue(value: JsonValue, schema: NormalSchema, schemas: Schemas): JsonValue {
-  if (fits(value, schema, schemas)) return trim(value, schema, schemas);
-  const members = propertiesOf(schema, schemas);
-  if (!isObject(value) || members.size === 0) return sampleOf(schema, schemas);
-  const required = requiredOf(schema, schemas);
-  const repaired = objectOf(
-    [...members].flatMap(([name, member]): [string, JsonValue][] => {
-      const own = memberOf(value, name);
-      if (own === undefined) return required.has(name) ? [[name, sampleOf(member, schemas)]] : [];
-      return [[name, fitValue(own, member, schemas)]];
-    }),
-  );
-  return fits(repaired, schema, schemas) ? repaired : sampleOf(schema, schemas);
-}
-
-/** Whether a value has the shape of the schema: types, required members, allowed values. Limits are not looked at. */
-export function fits(
-  value: JsonValue,
-  schema: NormalSchema,
-  schemas: Schemas,
-  depth = 0,
-  // Of this value, by schema: where two parts refer to two parts each, and so on, each is asked once.
-  known: Map<NormalSchema, boolean> = new Map(),
-): boolean {
-  if (depth > 50) return true;
-  const before = known.get(schema);
-  if (before !== undefined) return before;
-  known.set(schema, true);
-  const fitting = fitsNow(value, schema, schemas, depth, known);
-  known.set(schema, fitting);
-  return fitting;
-}
-
-function fitsNow(
-  value: JsonValue,
-  schema: NormalSchema,
-  schemas: Schemas,
-  depth: number,
-  known: Map<NormalSchema, boolean>,
-): boolean {
-  const ref = textAt(schema, "$ref");
-  if (ref !== undefined) return fits(value, schemas.get(schemaNameOf(ref)) ?? {}, schemas, depth + 1, known);
-  const constant = memberOf(schema, "const");
-  if (constant !== undefined) return value === constant;
-  const values = memberOf(schema, "enum");
-  if (isList(values)) return values.some((allowed) => allowed === value);
-  for (const [key, every] of [
-    ["allOf", true],
-    ["anyOf", false],
-    ["oneOf", false],
-  ] as const) {
-    const branches = listAt(schema, key).filter(isObject);
-    const test = (branch: JsonObject): boolean => fits(value, branch, schemas, depth + 1, known);
-    if (branches.length > 0 && !(every ? branches.every(test) : branches.some(test))) return false;
-  }
-  const words = wordsAt(schema, "type");
-  // A client refuses an answer with a number that was rounded.
-  return words.length === 0
-    ? isExactThroughout(value)
-    : words.some((word) => fitsType(value, word, schema, schemas, depth));
-}
-
-/** All properties that a value of the schema may have, references and compositions followed. */
-export function propertiesOf(
-  schema: NormalSchema,
-  schemas: Schemas,
-  depth = 0,
-  seen: Set<string> = new Set(),
-): ReadonlyMap<string, NormalSchema> {
-  if (depth > 20) return new Map();
-  const ref = textAt(schema, "$ref");
-  if (ref !== undefined) {
-    const name = schemaNameOf(ref);
-    if (seen.has(name)) return new Map();
-    seen.add(name);
-    return propertiesOf(schemas.get(name) ?? {}, schemas, depth + 1, seen);
-  }
-  const branches = ["allOf", "anyOf", "oneOf"].flatMap((key) => listAt(schema, key).filter(isObject));
-  const inherited = branches.flatMap((branch) => [...propertiesOf(branch, schemas, depth + 1, seen)]);
-  const own = entriesOf(memberOf(schema, "properties")).filter((entry): entry is [string, JsonObject] =>
-    isObject(entry[1]),
-  );
-  return new Map([...inherited, ...own]);
-}
-
-/** Leaves out members that the schema does not know, since a literal with them does not type-check. */
-function trim(value: JsonValue, schema: NormalSchema, schemas: Schemas, depth = 0): JsonValue {
-  if (depth > 50) return value;
-  const target =
-    textAt(schema, "$ref") === undefined
-      ? schema
-      : (schemas.get(schemaNameOf(textAt(schema, "$ref") ?? "")) ?? {});
-  const branches = ["anyOf", "oneOf"].flatMap((key) => listAt(target, key).filter(isObject));
-  const branch = branches.find((candidate) => fits(value, candidate, schemas));
-  if (branch !== undefined) return trim(value, branch, schemas, depth + 1);
-  if (target !== schema) return trim(value, target, schemas, depth + 1);
-  if (isList(value)) {
-    const items = objectAt(schema, "items");
-    return items === undefined ? value : value.map((item) => trim(item, items, schemas, depth + 1));
-  }
-  const members = propertiesOf(schema, schemas);
-  if (!isObject(value) || (members.size === 0 && !Object.hasOwn(schema, "properties"))) return value;
-  const rest = objectAt(schema, "additionalProperties");
-  return objectOf(
-    Object.entries(value).flatMap(([name, member]): [string, JsonValue][] => {
-      const known = members.get(name) ?? rest;
-      return known === undefined ? [] : [[name, trim(member, known, schemas, depth + 1)]];
-    }),
-  );
-}
-
-function requiredOf(
-  schema: NormalSchema,
-  schemas: Schemas,
-  depth = 0,
-  seen: Set<string> = new Set(),
-): ReadonlySet<JsonValue> {
-  if (depth > 20) return new Set();
-  const ref = textAt(schema, "$ref");
-  if (ref !== undefined) {
-    const name = schemaNameOf(ref);
-    if (seen.has(name)) return new Set();
-    seen.add(name);
-    return requiredOf(schemas.get(name) ?? {}, schemas, depth + 1, seen);
-  }
-  const inherited = listAt(schema, "allOf")
-    .filter(isObject)
-    .flatMap((branch) => [...requiredOf(branch, schemas, depth + 1, seen)]);
-  return new Set([...inherited, ...listAt(schema, "required")]);
-}
-
-/**
- * A sample that is an object; nothing where the schema allows none.
- *
- * @example objectSampleOf({}, schemas) // { name: "value" }
- */
-export function objectSampleOf(schema: NormalSchema, schemas: Schemas): JsonObject | undefined {
-  const sample = sampleOf(schema, schemas);
-  if (isObject(sample)) return sample;
-  const other = { name: "value" };
-  return fits(other, schema, schemas) ? other : undefined;
 }
 
 /** What one part requires may be a property of another one: `allOf: [{ $ref }, { required: […] }]`. */
@@ -307,10 +156,11 @@ function sampleObject(
   const required = new Set([...around, ...listAt(schema, "required")]);
   if (depth > MAX_DEPTH || room.values < 0) return {};
   const sample = (member: JsonObject): JsonValue => sampleIn(room, member, schemas, depth + 1, NOTHING);
-  const members = entriesOf(memberOf(schema, "properties")).filter(
-    ([name]) => required.has(name) || depth < room.fullDepth,
-  );
-  const sampled = members.map(([name, member]) => [name, sample(member as JsonObject)] as const);
+  const sampled: [string, JsonValue][] = [];
+  for (const [name, member] of entriesOf(memberOf(schema, "properties"))) {
+    if (room.values < 0) break;
+    if (required.has(name) || depth < room.fullDepth) sampled.push([name, sample(member as JsonObject)]);
+  }
   const rest = objectAt(schema, "additionalProperties");
   if (sampled.length > 0 || rest === undefined || depth >= room.fullDepth) return objectOf(sampled);
   return { key: sample(rest) };
@@ -322,52 +172,4 @@ function emptyOf(schema: NormalSchema): JsonValue {
   if (type === "string") return "";
   if (type === "integer" || type === "number") return 0;
   return type === "boolean" ? false : {};
-}
-
-function fitsType(
-  value: JsonValue,
-  word: string,
-  schema: NormalSchema,
-  schemas: Schemas,
-  depth: number,
-): boolean {
-  switch (word) {
-    case "array":
-      return isList(value) && fitsItems(value, schema, schemas, depth);
-    case "object":
-      return isObject(value) && fitsMembers(value, schema, schemas, depth);
-    case "integer":
-      return Number.isSafeInteger(value);
-    case "number":
-      return typeof value === "number" && isExact(value);
-    case "null":
-      return value === null;
-    default:
-      return isScalar(value) && typeof value === word;
-  }
-}
-
-function fitsItems(
-  value: readonly JsonValue[],
-  schema: NormalSchema,
-  schemas: Schemas,
-  depth: number,
-): boolean {
-  const tuple = listAt(schema, "prefixItems").filter(isObject);
-  if (tuple.length > 0)
-    return (
-      value.length === tuple.length &&
-      tuple.every((item, index) => fits(value[index] ?? null, item, schemas, depth + 1))
-    );
-  const items = objectAt(schema, "items");
-  return value.every((item) => fits(item, items ?? {}, schemas, depth + 1));
-}
-
-function fitsMembers(value: JsonObject, schema: NormalSchema, schemas: Schemas, depth: number): boolean {
-  const properties = objectAt(schema, "properties");
-  const rest = objectAt(schema, "additionalProperties");
-  if (!wordsAt(schema, "required").every((name) => Object.hasOwn(value, name))) return false;
-  return Object.entries(value).every(([name, member]) => {
-    return fits(member, objectAt(properties, name) ?? rest ?? {}, schemas, depth + 1);
-  });
 }

@@ -215,6 +215,8 @@ export interface OperationTestPlan {
   readonly params: JsonObject;
   /** Members of the parameters' object that hold bytes. */
   readonly body?: JsonValue;
+  /** They are less than the types require: a whole value would be endless, or too large to be shown. */
+  readonly isPartial: boolean;
   /** Path and query as they must stand on the wire. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;

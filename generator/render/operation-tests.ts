@@ -53,6 +53,7 @@ function operationValues(operation: OperationPlan, path: readonly Identifier[]):
     sends: `sends ${method} ${operation.path} and returns ${json === undefined && !isText ? "nothing more than the status" : fromPage}`,
     values: bytes === undefined ? paramsOf(operation) : test.params,
     bytesBody: bytes,
+    partial: test.isPartial,
     // In an object of its own, since `null` and `false` are answers too.
     answer: json === undefined ? answer : { ...answer, json: { value: json } },
     headers: requestHeaders(operation),
@@ -76,7 +77,7 @@ function operationValues(operation: OperationPlan, path: readonly Identifier[]):
 }
 
 function pagingValues(operation: OperationPlan, path: readonly Identifier[]): object | undefined {
-  const test = pagingTest(operation);
+  const test = operation.test.isPartial ? undefined : pagingTest(operation);
   if (test === undefined) return undefined;
   // A walk sends what is required; headers of the whole call that are not stay away.
   const optional = new Set(

@@ -2,8 +2,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ts } from "ts-morph";
 import { OBJECT_MEMBERS } from "../emit/reserved-words.ts";
+import { isList } from "../plan/json-view.ts";
 import { schemaNameOf } from "../plan/normal-schema.ts";
-import type { JsonObject } from "../../spec/model/json.ts";
+import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { valueAt } from "../../spec/openapi/pointer.ts";
 
 /** How openapi-typescript reads a document when it is asked for nothing special. */
@@ -40,6 +41,7 @@ let loaded: OpenApiTypescript | undefined;
  */
 export function schemaTypesOf(document: JsonObject): string {
   const { transform, print, factory } = loadOpenApiTypescript();
+  findQuickly(document);
   const schemas = valueAt(document, "/components/schemas") as JsonObject | undefined;
   const resolve = (ref: string): unknown => {
     const name = schemaNameOf(ref);
@@ -61,6 +63,21 @@ export function schemaTypesOf(document: JsonObject): string {
     return print(transform(document, { ...OPTIONS, ...collected, resolve, transformProperty }));
   } finally {
     globalThis.decodeURIComponent = decode;
+  }
+}
+
+/** Required names that are looked up in a set: the library looks through all of them for each of an object's properties. */
+const MANY = 500;
+
+function findQuickly(value: JsonValue): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries<JsonValue>(value)) {
+    if (key !== "required" || !isList(member)) findQuickly(member);
+    else if (member.length > MANY) {
+      const words = new Set(member);
+      const includes = (word: JsonValue): boolean => words.has(word);
+      (value as Record<string, JsonValue>)[key] = Object.assign([...words], { includes });
+    }
   }
 }
 
