@@ -14,7 +14,7 @@ export interface SdkInput {
   /** OpenAPI 3.0 or 3.1. */
   readonly document: JsonObject;
   /** Text of `openapi.json`, or what makes it while other work is under way; default: the document, indented. */
-  readonly documentText?: string | (() => string);
+  readonly documentText?: string | ((document: JsonObject) => string);
   /** Text of `openapi.sources.json`, or what makes it; absent: the file is left out. */
   readonly sourcesText?: string | (() => string);
 }
@@ -116,8 +116,8 @@ function documentFilesOf({
   sourcesText,
 }: SdkInput): [string, () => readonly GeneratedFile[]] {
   const folder = versionFolder(identityOf(document).version.id);
-  const fileOf = (name: string, text: string | (() => string)): GeneratedFile =>
-    generatedFile(relPath(`${folder}/${name}`), "json", typeof text === "function" ? text() : text);
+  const fileOf = (name: string, text: NonNullable<SdkInput["documentText"]>): GeneratedFile =>
+    generatedFile(relPath(`${folder}/${name}`), "json", typeof text === "function" ? text(document) : text);
   const own =
     documentText === undefined ? [fileOf("openapi.json", `${JSON.stringify(document, null, 2)}\n`)] : [];
   return [

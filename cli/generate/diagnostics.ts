@@ -11,6 +11,11 @@ export const generateDiagnostics = defineDiagnostics("config", {
     severity: "warning",
     message: message`${"name"}: "${"at"}" has a number that JSON cannot say: it is left out`,
   },
+  "number-rounded": {
+    severity: "warning",
+    message: message`${"name"}: ${"number"} in openapi.json is not the number that the document states: JavaScript cannot hold that one`,
+    remedy: "Write it in decimal digits, and no other number that is so near to it.",
+  },
   "same-version": {
     severity: "error",
     message: message`${"first"} and ${"second"} both are version ${"version"}`,

@@ -227,6 +227,42 @@ describe("bad input", () => {
     expect(written).not.toContain("null");
   });
 
+  const numbers: readonly [string, { given: string; want: string; rounded?: readonly string[] }][] = [
+    ["a limit", { given: '"maximum": 9223372036854775807', want: '"maximum": 9223372036854775807' }],
+    ["one below zero", { given: '"minimum": -9223372036854775808', want: '"minimum": -9223372036854775808' }],
+    ["allowed values", { given: '"enum": [1, 9007199254740993]', want: "9007199254740993" }],
+    [
+      "one that stands in a text, too",
+      {
+        given: '"default": 9007199254740993, "title": "9007199254740993"',
+        want: '"default": 9007199254740993',
+      },
+    ],
+    ["one with an exponent", { given: '"maximum": 1e23', want: '"maximum": 1e+23' }],
+    [
+      "two that are one to JavaScript",
+      {
+        given: '"minimum": 9223372036854775806, "maximum": 9223372036854775807',
+        want: '"maximum": 9223372036854776000',
+        rounded: ["9223372036854776000", "9223372036854776000"],
+      },
+    ],
+  ];
+  test.each(numbers)(
+    "a number that JavaScript cannot hold: %s",
+    async (_name, { given, want, rounded = [] }) => {
+      const schema = `{"type":"integer",${given}}`;
+      const text = `{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{},"components":{"schemas":{"N":${schema}}}}`;
+      for (const flags of [[], ["--no-descriptions"]]) {
+        const { report, read } = await generate(text, ...flags);
+        expect(read("v1/openapi.json")).toContain(want);
+        const found = (code: string) => report.diagnostics.filter((each) => each.code === code);
+        expect(found("number-rounded").map(({ data }) => data["number"])).toEqual(rounded);
+        expect([...found("number-inexact"), ...found("value-inexact")]).toHaveLength(1);
+      }
+    },
+  );
+
   test("a file that is not there, and two of one version", async () => {
     const { cwd } = await generate(DOCUMENT, "--emit", "types");
     const missing = await runCli(["generate", "nowhere.json"], { cwd });

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { readDocument } from "../../spec/diff/load.ts";
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
+import { isExact } from "../../spec/model/exact.ts";
 import { checkReferences } from "../../spec/openapi/check-references.ts";
 import { withoutDescriptions } from "../../spec/openapi/descriptions.ts";
 import { isObject } from "../../spec/openapi/document-shape.ts";
@@ -10,6 +11,7 @@ import { extension, type DocumentIdentity } from "../../spec/openapi/extensions.
 import { upgradeDocument } from "../../spec/openapi/upgrade.ts";
 import { expectDocument } from "../engine.ts";
 import { generateDiagnostics } from "./diagnostics.ts";
+import { writtenNumbers, type WrittenNumbers } from "./exact-numbers.ts";
 
 /** A document that somebody else wrote, ready for the generator. */
 export interface GivenDocument {
@@ -17,6 +19,8 @@ export interface GivenDocument {
   readonly name: string;
   /** OpenAPI 3.1. */
   readonly document: JsonObject;
+  /** Where it holds numbers that JavaScript cannot: how it writes them. */
+  readonly numbers?: WrittenNumbers;
 }
 
 /** Who the service is, where the document's title is not wanted for it. */
@@ -50,29 +54,40 @@ export async function readGiven(
     diagnostics.push(...read.diagnostics);
     if (read.value === undefined) continue;
     const { document: given } = read.value;
-    dropInfinite(given, (at) =>
-      diagnostics.push(generateDiagnostics.create("number-not-finite", { name, at })),
-    );
+    let isExactly = true;
+    forInexact(given, (at, value) => {
+      isExactly = false;
+      if (Number.isFinite(value)) return false;
+      diagnostics.push(generateDiagnostics.create("number-not-finite", { name, at }));
+      return true;
+    });
     const upgraded = upgradeDocument(given);
     for (const { at, ref, isExternal } of checkReferences(upgraded)) {
       const code = isExternal ? "external-ref" : "dangling-ref";
       diagnostics.push(generateDiagnostics.create(code, { name, at, ref }));
     }
     const document = options.descriptions ? upgraded : withoutDescriptions(upgraded);
-    value.push({ name, document: withIdentity(document, options.identity) });
+    value.push({
+      name,
+      document: withIdentity(document, options.identity),
+      ...(isExactly ? {} : { numbers: writtenNumbers(bytes.toString()) }),
+    });
   }
   return { value, diagnostics };
 }
 
-/** Takes away `1e999` and `.inf`, in whose place JSON would say null. */
-function dropInfinite(value: JsonValue, leave: (at: string) => void): void {
+/**
+ * Finds numbers that are not those of the text.
+ *
+ * @param leave whether one is to be taken away: `1e999` and `.inf`, in whose place JSON would say null
+ */
+function forInexact(value: JsonValue, leave: (at: string, value: number) => boolean): void {
   const members = value as Record<string, JsonValue>;
   let hasHole = false;
   for (const key in members) {
     const member = members[key] ?? null;
-    if (typeof member === "object") dropInfinite(member, leave);
-    else if (typeof member === "number" && !Number.isFinite(member)) {
-      leave(key);
+    if (typeof member === "object") forInexact(member, leave);
+    else if (typeof member === "number" && !isExact(member) && leave(key, member)) {
       delete members[key];
       hasHole = true;
     }

@@ -3,6 +3,7 @@ import { identityOf } from "../../generator/plan/plan-sdk.ts";
 import type { GeneratedFile } from "../../generator/generated-file.ts";
 import { NOTHING_WRITTEN, writeFiles, type WriteResult } from "../../generator/write/write-files.ts";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import type { JsonObject } from "../../spec/model/json.ts";
 import { folderName } from "../../spec/openapi/folder-name.ts";
 import { reportWrongUse } from "../build/command.ts";
 import { withPackage } from "../build/output-lock.ts";
@@ -14,6 +15,7 @@ import { countBySeverity, renderDiagnostic } from "../report/diagnostics.ts";
 import { createPaint, forTerminal } from "../report/paint.ts";
 import { checkSdkChoice, generateChosen, sdkChoice, type ChosenInput } from "../sdk/sdk-choice.ts";
 import { generateDiagnostics } from "./diagnostics.ts";
+import { asWritten } from "./exact-numbers.ts";
 import { readGiven, type GivenDocument, type GivenIdentity } from "./read-inputs.ts";
 
 /** Flags of `docs2sdk generate`. */
@@ -70,13 +72,19 @@ export async function runGenerate(names: readonly string[], flags: GenerateFlags
   if (read.value.length < names.length || clashes.length > 0)
     return reportWrongUse([...read.diagnostics, ...clashes], json, io);
   const diagnostics: Diagnostic[] = [...read.diagnostics];
-  const inputs = read.value.map(({ document }): ChosenInput => {
+  const inputs = read.value.map(({ name: shown, document, numbers }): ChosenInput => {
     const id = identityOf(document);
     const hook = config.hooks?.document;
     const edited = runHook("document", hook && ((each) => hook(each, id)), document, (diagnostic) => {
       diagnostics.push(diagnostic);
     });
-    return { document: edited, provider: id.provider.id, service: id.service.id };
+    const written = numbers && {
+      documentText: (chosen: JsonObject): string =>
+        asWritten(`${JSON.stringify(chosen, null, 2)}\n`, numbers, (number) =>
+          diagnostics.push(generateDiagnostics.create("number-rounded", { name: shown, number })),
+        ),
+    };
+    return { document: edited, provider: id.provider.id, service: id.service.id, ...written };
   });
   const sdk = await generateChosen(inputs, choice);
   const folder =

@@ -38,6 +38,10 @@ export const planDiagnostics = defineDiagnostics("plan", {
     severity: "warning",
     message: message`${"place"} allows a number that JavaScript cannot hold: its values are not told`,
   },
+  "number-inexact": {
+    severity: "info",
+    message: message`${"place"} states a number that JavaScript cannot hold (${"keywords"}): comments and samples leave it out`,
+  },
   "duplicate-operation-id": {
     severity: "warning",
     message: message`The operation id ${"operation"} stands twice: ${"place"} is called ${"name"}`,

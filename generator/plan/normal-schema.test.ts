@@ -105,6 +105,7 @@ const rows: readonly [name: string, row: { given: JsonValue; want: JsonValue; co
       {
         given: { type: "number", maximum: Number.POSITIVE_INFINITY, default: Number.NaN },
         want: { type: "number" },
+        codes: ["number-inexact"],
       },
     ],
     [
@@ -113,6 +114,22 @@ const rows: readonly [name: string, row: { given: JsonValue; want: JsonValue; co
         given: { type: "integer", enum: [1, 2 ** 53, Number.POSITIVE_INFINITY] },
         want: { type: "integer" },
         codes: ["value-inexact"],
+      },
+    ],
+    [
+      "limits and examples that are such numbers",
+      {
+        given: { type: "integer", maximum: 2 ** 63, minimum: 1, multipleOf: 2 ** 53, example: [-(2 ** 60)] },
+        want: { type: "integer", minimum: 1 },
+        codes: ["number-inexact"],
+      },
+    ],
+    [
+      "one beside a reference",
+      {
+        given: { $ref: "#/components/schemas/A", default: { size: 2 ** 53 } },
+        want: { $ref: "#/components/schemas/A" },
+        codes: ["number-inexact"],
       },
     ],
     ["such a value alone", { given: { const: 2 ** 53 }, want: {}, codes: ["value-inexact"] }],

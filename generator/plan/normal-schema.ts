@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { canonicalJson } from "../../spec/digest.ts";
-import { isExact, isExactThroughout } from "../../spec/model/exact.ts";
+import { isExactThroughout } from "../../spec/model/exact.ts";
 import type { JsonObject, JsonScalar, JsonValue } from "../../spec/model/json.ts";
+import { ANNOTATIONS, annotationsOf } from "./annotations.ts";
 import { planDiagnostics } from "./diagnostics.ts";
 import {
   entriesOf,
@@ -20,38 +21,6 @@ import {
 
 /** Schemas nested deeper than this are no interface that someone wants to use. */
 const MAX_DEPTH = 100;
-
-type Kind = "string" | "number" | "boolean" | "any" | "list";
-
-/** What a schema may carry beside its structure; taken over as it is if the value has the right type. */
-const ANNOTATIONS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ["title", "string"],
-  ["description", "string"],
-  ["format", "string"],
-  ["pattern", "string"],
-  ["minLength", "number"],
-  ["maxLength", "number"],
-  ["minimum", "number"],
-  ["maximum", "number"],
-  ["exclusiveMinimum", "number"],
-  ["exclusiveMaximum", "number"],
-  ["multipleOf", "number"],
-  ["minItems", "number"],
-  ["maxItems", "number"],
-  ["minProperties", "number"],
-  ["maxProperties", "number"],
-  ["uniqueItems", "boolean"],
-  ["deprecated", "boolean"],
-  ["readOnly", "boolean"],
-  ["writeOnly", "boolean"],
-  ["default", "any"],
-  ["example", "any"],
-  ["examples", "list"],
-  ["contentMediaType", "string"],
-  ["externalDocs", "any"],
-  ["x-enum-descriptions", "list"],
-]);
-const RANKS = new Map([...ANNOTATIONS.keys()].map((key, rank) => [key, rank]));
 
 const TYPES = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 const NOT_ALLOWED_TWICE = new Set(["$ref", "type", "enum", "const", "allOf", "anyOf", "oneOf"]);
@@ -105,22 +74,25 @@ export function schemaNormaliser(
     const segments = pointerSegments(ref);
     if (segments === undefined) {
       report(planDiagnostics.create("external-ref", { place, ref }));
-      return annotationsOf(input);
+      return annotationsOf(input, place, report);
     }
     const [root, kind, name, ...rest] = segments;
     if (root === "components" && kind === "schemas" && name !== undefined && rest.length === 0) {
       if (components !== undefined && Object.hasOwn(components, name))
-        return withNull({ $ref: schemaPointer(name), ...annotationsOf(input) }, flagAt(input, "nullable"));
+        return withNull(
+          { $ref: schemaPointer(name), ...annotationsOf(input, place, report) },
+          flagAt(input, "nullable"),
+        );
     } else {
       const target = followPointer(document, ref);
       if (target !== undefined && target !== input) return normal(target, place, depth + 10);
     }
     report(planDiagnostics.create("unresolved-ref", { place, ref }));
-    return annotationsOf(input);
+    return annotationsOf(input, place, report);
   };
 
   const structure = (input: JsonObject, place: string, depth: number): NormalSchema => {
-    const annotations = annotationsOf(input);
+    const annotations = annotationsOf(input, place, report);
     const value = memberOf(input, "const");
     if (value === null) return { type: "null", ...annotations };
     const values = value === undefined ? listAt(input, "enum") : [value];
@@ -271,27 +243,6 @@ function isOfOneType(property: NormalSchema, rest: NormalSchema): boolean {
   const structure = (schema: NormalSchema): string =>
     canonicalJson(objectOf(Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key))));
   return structure(property) === structure(rest);
-}
-
-function annotationsOf(input: JsonObject): JsonObject {
-  return objectOf(
-    Object.keys(input)
-      .filter((key) => ANNOTATIONS.has(key))
-      // In the order of the list, whatever the order of the document.
-      .sort((a, b) => (RANKS.get(a) ?? 0) - (RANKS.get(b) ?? 0))
-      .map((key) => {
-        const value = memberOf(input, key);
-        const kind = ANNOTATIONS.get(key) ?? "any";
-        return [key, value !== undefined && hasKind(value, kind) ? value : undefined] as const;
-      }),
-  );
-}
-
-function hasKind(value: JsonValue, kind: Kind): boolean {
-  if (kind === "any") return isExactThroughout(value);
-  if (kind === "list") return isList(value) && isExactThroughout(value);
-  if (kind === "number") return typeof value === "number" && isExact(value);
-  return typeof value === kind;
 }
 
 function typesOf(input: JsonObject): readonly string[] {

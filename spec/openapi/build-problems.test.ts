@@ -137,17 +137,27 @@ const problems: readonly Problem[] = [
       want: { pointer: "/components/schemas/A", keyword: "maxLength", value: "-1" },
     },
   ],
-  ...(["const", "default", "enum", "examples"] as const).map((keyword): Problem => {
-    const value = 2 ** 53;
-    const values = { const: value, default: value, enum: [{ value, ...facts }], examples: [value] };
-    return [
-      "keyword-invalid",
-      {
-        given: { types: [type("A", schema("integer", { [keyword]: values[keyword] }))] },
-        want: { pointer: "/components/schemas/A", keyword, value: "9007199254740992" },
-      },
-    ];
-  }),
+  ...(["const", "default", "enum", "examples", "maximum", "multipleOf", "maxLength"] as const).map(
+    (keyword): Problem => {
+      const value = 2 ** 53;
+      const values = {
+        const: value,
+        default: value,
+        enum: [{ value, ...facts }],
+        examples: [value],
+        maximum: value,
+        multipleOf: value,
+        maxLength: value,
+      };
+      return [
+        "keyword-invalid",
+        {
+          given: { types: [type("A", schema("integer", { [keyword]: values[keyword] }))] },
+          want: { pointer: "/components/schemas/A", keyword, value: "with a number from 2^53 on" },
+        },
+      ];
+    },
+  ),
   [
     "keyword-invalid",
     {

@@ -56,7 +56,7 @@ export function keywordsOf(node: SchemaNode, context: BuildContext): readonly Me
 }
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
-const isPositive = (value: number): boolean => Number.isFinite(value) && value > 0;
+const isPositive = (value: number): boolean => isExact(value) && value > 0;
 
 function checked<T extends JsonValue | undefined>(
   node: SchemaNode,
@@ -67,7 +67,9 @@ function checked<T extends JsonValue | undefined>(
 ): T | undefined {
   if (value === undefined || value === null || allows(value)) return value;
   const locator = (node.keywordFacts?.[keyword] ?? node).from[0];
-  const said = typeof value === "object" ? WITH_INEXACT : String(value);
+  const isNear = typeof value === "number" && Number.isInteger(value) && !isExact(value);
+  // A number that was rounded is none of the page's.
+  const said = typeof value === "object" || isNear ? WITH_INEXACT : String(value);
   context.report(
     openapiDiagnostics.create("keyword-invalid", { pointer: context.at, keyword, value: said }, locator),
   );
