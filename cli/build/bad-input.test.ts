@@ -207,6 +207,26 @@ describe("wrong use", () => {
         want: /"descriptions" must be true or false/u,
       },
     ],
+    ...(
+      [
+        [
+          'providers: ["iwinv"]',
+          /"providers" must be a list of what defineProvider gives; number 1 is no object/u,
+        ],
+        ['providers: { id: "acme" }', /"providers" must be a list/u],
+        ['providers: [{ id: "acme", title: "Acme" }]', /number 1 needs "platforms", a list/u],
+        [
+          'providers: [{ id: "acme", title: "Acme", platforms: [], hosts: [], security: [], conventions: () => ({}), services: ["vm"] }]',
+          /of the services of "acme" number 1 is no object/u,
+        ],
+        ['platforms: [{ id: "acme", title: "Acme" }]', /number 1 needs "recognise", a function/u],
+        ["hooks: { model: 1 }", /"hooks" must be an object of functions called .*; "model" is none/u],
+        ["hooks: { modle: (model) => model }", /"modle" is none/u],
+      ] as const
+    ).map(([part, want]): [string, { files: Record<string, string>; want: RegExp }] => [
+      part,
+      { files: { "docs2sdk.config.js": `export default { ${part} };` }, want },
+    ]),
     [
       "a configuration that throws",
       {

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Config } from "./config.ts";
 import { configDiagnostics } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
+import { wrongPart } from "./own-parts.ts";
 import { buildOptions, type OptionDefinition } from "./options.ts";
 
 /** Names that are looked for in the working folder. */
@@ -136,10 +137,8 @@ function mismatch(option: OptionDefinition, value: unknown): string | undefined 
       return isString(value) && option.choices?.includes(value) === true
         ? undefined
         : `one of ${option.choices?.join(", ") ?? ""}`;
-    case "object":
-      return value !== null && typeof value === "object" ? undefined : "an object or a list";
-    case "function":
-      return typeof value === "function" ? undefined : "a function";
+    case "own":
+      return wrongPart(option.key, value);
   }
 }
 

@@ -1,7 +1,12 @@
 /** One option: the single source of the configuration's check, `--help`, the environment override and the docs. */
-export interface OptionDefinition {
-  readonly key: string;
-  readonly type: "string" | "boolean" | "list" | "choice" | "object" | "function";
+export type OptionDefinition = CommonOption &
+  (
+    | { readonly key: string; readonly type: "string" | "boolean" | "list" | "choice" }
+    /** Code of the user's own. */
+    | { readonly key: "hooks" | "providers" | "platforms"; readonly type: "own" }
+  );
+
+interface CommonOption {
   readonly choices?: readonly string[];
   readonly default?: string | boolean;
   /** Flag of `docs2sdk build`, in commander's notation; absent: only in the configuration file. */
@@ -128,17 +133,17 @@ export const buildOptions = [
   },
   {
     key: "hooks",
-    type: "object",
+    type: "own",
     description: "Functions that change what a stage gave: facts, model, document, plan, files",
   },
   {
     key: "providers",
-    type: "object",
+    type: "own",
     description: "Providers of your own, made with defineProvider",
   },
   {
     key: "platforms",
-    type: "object",
+    type: "own",
     description: "Documentation platforms of your own, made with definePlatform",
   },
 ] as const satisfies readonly OptionDefinition[];

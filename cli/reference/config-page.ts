@@ -6,8 +6,7 @@ const TYPES: Readonly<Record<OptionDefinition["type"], string>> = {
   boolean: "`true` or `false`",
   list: "text or list of texts",
   choice: "",
-  object: "list of objects",
-  function: "function",
+  own: "code, in a configuration that is code",
 };
 
 /**

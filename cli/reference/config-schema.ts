@@ -35,8 +35,7 @@ function valueSchema({ type, choices }: OptionDefinition): JsonObject | undefine
       return { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
     case "choice":
       return { enum: [...(choices ?? [])] };
-    case "object":
-    case "function":
+    case "own":
       return undefined;
   }
 }
