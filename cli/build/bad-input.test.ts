@@ -195,6 +195,10 @@ describe("wrong use", () => {
     expect(run.code).toBe(2);
   });
 
+  const ACME = `const acme = {
+    id: "acme", title: "Acme", platforms: ["apidog"], hosts: [], services: [], security: [], conventions: () => ({}),
+  };
+  `;
   test.each<[string, { files: Readonly<Record<string, string>>; want: RegExp }]>([
     [
       "a misspelt key",
@@ -209,23 +213,23 @@ describe("wrong use", () => {
     ],
     ...(
       [
-        [
-          'providers: ["iwinv"]',
-          /"providers" must be a list of what defineProvider gives; number 1 is no object/u,
-        ],
+        ['providers: ["iwinv"]', /"providers\[0\]" must be an object/u],
         ['providers: { id: "acme" }', /"providers" must be a list/u],
-        ['providers: [{ id: "acme", title: "Acme" }]', /number 1 needs "platforms", a list/u],
+        ['providers: [{ id: "acme", title: "Acme" }]', /"providers\[0\]\.platforms" must be a list/u],
+        ['providers: [{ ...acme, services: ["vm"] }]', /"providers\[0\]\.services\[0\]" must be an object/u],
+        ["providers: [{ ...acme, security: [{}] }]", /"providers\[0\]\.security\[0\]\.name" must be a text/u],
+        ["providers: [{ ...acme, site: { pages: 1 } }]", /"providers\[0\]\.site\.pages" must be a list/u],
         [
-          'providers: [{ id: "acme", title: "Acme", platforms: [], hosts: [], security: [], conventions: () => ({}), services: ["vm"] }]',
-          /of the services of "acme" number 1 is no object/u,
+          "providers: [{ ...acme, corrections: [1] }]",
+          /"providers\[0\]\.corrections\[0\]" must be an object/u,
         ],
-        ['platforms: [{ id: "acme", title: "Acme" }]', /number 1 needs "recognise", a function/u],
-        ["hooks: { model: 1 }", /"hooks" must be an object of functions called .*; "model" is none/u],
-        ["hooks: { modle: (model) => model }", /"modle" is none/u],
+        ['platforms: [{ id: "acme", title: "Acme" }]', /"platforms\[0\]\.recognise" must be a function/u],
+        ["hooks: { model: 1 }", /"hooks\.model" must be a function/u],
+        ["hooks: [1]", /"hooks" must be an object/u],
       ] as const
     ).map(([part, want]): [string, { files: Record<string, string>; want: RegExp }] => [
       part,
-      { files: { "docs2sdk.config.js": `export default { ${part} };` }, want },
+      { files: { "docs2sdk.config.js": `${ACME}export default { ${part} };` }, want },
     ]),
     [
       "a configuration that throws",

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Config } from "./config.ts";
 import { configDiagnostics } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
-import { wrongPart } from "./own-parts.ts";
+import { wrongPart, type WrongPart } from "./own-parts.ts";
 import { buildOptions, type OptionDefinition } from "./options.ts";
 
 /** Names that are looked for in the working folder. */
@@ -115,15 +115,21 @@ export function checkConfig(config: object, file: string): Diagnostic[] {
       const suggestion = near === undefined ? "" : `; did you mean "${near}"?`;
       return [configDiagnostics.create("config-unknown-key", { file, key, suggestion })];
     }
-    const expected = value === undefined ? undefined : mismatch(option, value);
-    return expected === undefined
+    const wrong = value === undefined ? undefined : mismatch(option, value);
+    return wrong === undefined
       ? []
-      : [configDiagnostics.create("config-wrong-type", { file, key, expected })];
+      : [configDiagnostics.create("config-wrong-type", { file, key: wrong.at, expected: wrong.expected })];
   });
 }
 
-/** What the option takes, where the value is something else. */
-function mismatch(option: OptionDefinition, value: unknown): string | undefined {
+/** What stands where it must not, and what the option takes. */
+function mismatch(option: OptionDefinition, value: unknown): WrongPart | undefined {
+  if (option.type === "own") return wrongPart(option.key, value);
+  const expected = expectedBy(option, value);
+  return expected === undefined ? undefined : { at: option.key, expected };
+}
+
+function expectedBy(option: Exclude<OptionDefinition, { type: "own" }>, value: unknown): string | undefined {
   switch (option.type) {
     case "string":
       return typeof value === "string" ? undefined : "a string";
@@ -137,8 +143,6 @@ function mismatch(option: OptionDefinition, value: unknown): string | undefined 
       return isString(value) && option.choices?.includes(value) === true
         ? undefined
         : `one of ${option.choices?.join(", ") ?? ""}`;
-    case "own":
-      return wrongPart(option.key, value);
   }
 }
 

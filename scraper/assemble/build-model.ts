@@ -8,8 +8,10 @@ import type {
   VersionedOperation,
   VersionNode,
 } from "../../spec/model/api-model.ts";
+import type { ClientConventions } from "../../spec/model/conventions.ts";
 import type { SchemaNode, TypeNode } from "../../spec/model/schema-node.ts";
 import type { Provider } from "../providers/provider.ts";
+import { assembleDiagnostics } from "./diagnostics.ts";
 import { mergeOperations } from "./merge-operations.ts";
 import type { TypeLookup } from "./merge-schemas.ts";
 import { mergeTypes, type PageTypes } from "./merge-types.ts";
@@ -51,11 +53,30 @@ export function buildModel(
     version,
     servers: serversOf(facts, provider.servers ?? []),
     security: provider.security,
-    conventions: provider.conventions({ service: facts.id, version: version.id }),
+    conventions: conventionsOf(provider, { service: facts.id, version: version.id }, diagnostics),
     tags: tagsOf(facts, operations),
     operations,
     types: merged.types,
   };
+}
+
+/** The function is the user's own, where the provider is. */
+function conventionsOf(
+  provider: ModelOptions["provider"],
+  document: Parameters<Provider["conventions"]>[0],
+  diagnostics: Diagnostic[],
+): ClientConventions {
+  try {
+    const conventions: unknown = provider.conventions(document);
+    if (typeof conventions === "object" && conventions !== null) return conventions;
+    throw new TypeError(`it gave ${String(conventions)}, not an object`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    diagnostics.push(
+      assembleDiagnostics.create("conventions-failed", { ...document, provider: provider.id, reason }),
+    );
+    return {};
+  }
 }
 
 interface Part extends PageTypes {

@@ -12,6 +12,11 @@ export const assembleDiagnostics = defineDiagnostics("assemble", {
     message: message`the pages state the service ${"stated"}; it is built as ${"asked"}, as asked`,
     remedy: "Leave --service out to build it under the name that the pages state.",
   },
+  "conventions-failed": {
+    severity: "error",
+    message: message`the conventions of ${"provider"} for ${"service"} ${"version"} failed: ${"reason"}`,
+    remedy: "Mend `conventions` in the provider file; the document was built without any.",
+  },
   "service-not-found": {
     severity: "error",
     message: message`no page belongs to the service ${"asked"}; the pages state ${"stated"}`,
