@@ -91,8 +91,11 @@ export function isConditional(sentence: string): boolean {
   );
 }
 
-/** A number as prose writes it: `4,000`, `-1`, `0.5`, `2^31-1`. */
-export const PROSE_NUMBER = String.raw`-?\d{1,20}(?:,\d{3})*(?:\.\d{1,10})?(?:\^\d{1,3}(?: ?- ?1)?)?`;
+/**
+ * A number as prose writes it: `4,000`, `-1`, `0.5`, `2^31-1`. No part of a longer one, or of an expression that this does not
+ * read (`10*1024`, `2^31-2`, `1e6`, `0x10`): the part would be another number.
+ */
+export const PROSE_NUMBER = String.raw`(?<![\d.,^*×]|[*×^] )-?\d{1,20}(?:,\d{3})*(?:\.\d{1,10})?(?:\^\d{1,3}(?: ?[-–−] ?1)?(?! ?[-–−] ?\d))?(?!\d|[.,]\d| ?[*^×/+] ?[\d(]|\*| ?x ?\d|e[+-]?\d|\^)`;
 
 /**
  * Value of a number in prose.
@@ -101,7 +104,7 @@ export const PROSE_NUMBER = String.raw`-?\d{1,20}(?:,\d{3})*(?:\.\d{1,10})?(?:\^
  * @example proseNumber("4,000") // 4000
  */
 export function proseNumber(text: string): number | undefined {
-  const power = /^(\d{1,4})\^(\d{1,3})( ?- ?1)?$/u.exec(text);
+  const power = /^(\d{1,4})\^(\d{1,3})( ?[-–−] ?1)?$/u.exec(text);
   const value =
     power === null
       ? Number(text.replace(/,/gu, ""))

@@ -58,6 +58,11 @@ export const openapiDiagnostics = defineDiagnostics("openapi", {
     severity: "warning",
     message: message`${"pointer"} cannot have ${"keyword"} ${"value"}; it is left out`,
   },
+  "limits-contradict": {
+    severity: "warning",
+    message: message`${"pointer"} has a ${"least"} above its ${"most"}: no value fits`,
+    remedy: "Report it to the vendor.",
+  },
   "example-unreadable": {
     severity: "warning",
     message: message`the example of ${"pointer"} is not JSON; it is left out`,

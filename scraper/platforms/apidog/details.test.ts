@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { limitWords, readDetails, type RowDetails } from "./details.ts";
 import { listedWords, valuesOf } from "./glued-values.ts";
 
-const nothing: RowDetails = { examples: [], templates: [], allowed: [], keywords: {}, deprecated: false };
+const nothing: RowDetails = {
+  examples: [],
+  templates: [],
+  allowed: [],
+  keywords: {},
+  unread: [],
+  deprecated: false,
+};
 
 const rows: readonly (readonly [string, { given: string; want: Partial<RowDetails> }])[] = [
   ["nothing", { given: "", want: {} }],

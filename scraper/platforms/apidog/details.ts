@@ -1,4 +1,5 @@
 import type { SchemaKeywords } from "../../../spec/model/schema-node.ts";
+import { proseNumber, PROSE_NUMBER } from "../../extract/prose.ts";
 
 /** What the free lines of a row say. */
 export interface RowDetails {
@@ -11,6 +12,8 @@ export interface RowDetails {
   /** Lines behind `Allowed values:`; values may be glued together on one of them. */
   readonly allowed: readonly string[];
   readonly keywords: SchemaKeywords;
+  /** Lines that state a limit which is no number, or none that the keyword can have. */
+  readonly unread: readonly string[];
   readonly deprecated: boolean;
 }
 
@@ -33,6 +36,7 @@ export function readDetails(text: string): RowDetails {
   const labelled: Record<Label, string[]> = { example: [], default: [], allowed: [], pattern: [] };
   let keywords: SchemaKeywords = {};
   let deprecated = false;
+  const unread: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     const label = LABEL.exec(line);
@@ -46,6 +50,7 @@ export function readDetails(text: string): RowDetails {
     }
     const limits = limitsOf(line);
     keywords = { ...keywords, ...limits.keywords };
+    if (limits.isUnread) unread.push(line);
     if (/^deprecated$/iu.test(line)) deprecated = true;
     else if (/^(?:read-only|readonly|write-only|writeonly)$/iu.test(line))
       keywords = { ...keywords, ...(/^read/iu.test(line) ? { readOnly: true } : { writeOnly: true }) };
@@ -60,6 +65,7 @@ export function readDetails(text: string): RowDetails {
     ...(standard === undefined || TEMPLATE.test(standard) ? {} : { default: standard }),
     allowed: labelled.allowed,
     keywords: pattern === undefined ? keywords : { ...keywords, pattern },
+    unread,
     deprecated,
   };
 }
@@ -88,35 +94,49 @@ interface Limits {
   readonly keywords: SchemaKeywords;
   /** The line states limits and nothing else. */
   readonly isWhole: boolean;
+  /** The line states a limit that is none of them. */
+  readonly isUnread: boolean;
 }
 
-const RULES: readonly (readonly [RegExp, (value: number) => SchemaKeywords])[] = [
-  [/\bmin(?:imum)?\.? ?length ?[:=]? ?(\d{1,9})\b/iu, (minLength) => ({ minLength })],
-  [/\bmax(?:imum)?\.? ?length ?[:=]? ?(\d{1,9})\b/iu, (maxLength) => ({ maxLength })],
-  [/\bmin(?:imum)?\.?(?: value)? ?[:=] ?(-?\d{1,15}(?:\.\d{1,9})?)\b/iu, (minimum) => ({ minimum })],
-  [/\bmax(?:imum)?\.?(?: value)? ?[:=] ?(-?\d{1,15}(?:\.\d{1,9})?)\b/iu, (maximum) => ({ maximum })],
-  [/(?:^|\s)>= ?(\d{1,9}) characters?\b/iu, (minLength) => ({ minLength })],
-  [/(?:^|\s)<= ?(\d{1,9}) characters?\b/iu, (maxLength) => ({ maxLength })],
-  [/(?:^|\s)>= ?(\d{1,9}) items?\b/iu, (minItems) => ({ minItems })],
-  [/(?:^|\s)<= ?(\d{1,9}) items?\b/iu, (maxItems) => ({ maxItems })],
-  [/^>= ?(-?\d{1,15}(?:\.\d{1,9})?)(?= ?$| ?<)/u, (minimum) => ({ minimum })],
-  [/(?:^|\d ?)<= ?(-?\d{1,15}(?:\.\d{1,9})?)$/u, (maximum) => ({ maximum })],
-  [/^> ?(-?\d{1,15}(?:\.\d{1,9})?)(?= ?$| ?<)/u, (exclusiveMinimum) => ({ exclusiveMinimum })],
-  [/(?:^|\d ?)< ?(-?\d{1,15}(?:\.\d{1,9})?)$/u, (exclusiveMaximum) => ({ exclusiveMaximum })],
+const N = `(${PROSE_NUMBER})`;
+const rule = (pattern: string, keyword: keyof SchemaKeywords) =>
+  [new RegExp(pattern, "iu"), keyword] as const;
+const RULES = [
+  rule(String.raw`\bmin(?:imum)?\.? ?length ?[:=]? ?${N}`, "minLength"),
+  rule(String.raw`\bmax(?:imum)?\.? ?length ?[:=]? ?${N}`, "maxLength"),
+  rule(String.raw`\bmin(?:imum)?\.?(?: value)? ?[:=] ?${N}`, "minimum"),
+  rule(String.raw`\bmax(?:imum)?\.?(?: value)? ?[:=] ?${N}`, "maximum"),
+  rule(String.raw`(?:^|\s)>= ?${N} characters?\b`, "minLength"),
+  rule(String.raw`(?:^|\s)<= ?${N} characters?\b`, "maxLength"),
+  rule(String.raw`(?:^|\s)>= ?${N} items?\b`, "minItems"),
+  rule(String.raw`(?:^|\s)<= ?${N} items?\b`, "maxItems"),
+  rule(`^>= ?${N}(?= ?$| ?<)`, "minimum"),
+  rule(String.raw`(?:^|\d ?)<= ?${N}$`, "maximum"),
+  rule(`^> ?${N}(?= ?$| ?<)`, "exclusiveMinimum"),
+  rule(String.raw`(?:^|\d ?)< ?${N}$`, "exclusiveMaximum"),
 ];
+/** What announces a limit, with a digit in what follows. */
+const ANNOUNCED = /\b(?:min|max)(?:imum)?\.?(?: ?length| value)? ?[:=] ?[^\s,]{0,40}\d/giu;
+const BOUND = /[<>]=? ?-?\d/gu;
 
 /** Limits in a line: `Min Length: 4, Max Length: 32(Allowed …)`, `>= 1`, `<= 32 characters`. */
 function limitsOf(line: string): Limits {
-  let keywords: SchemaKeywords = {};
+  const found: [keyof SchemaKeywords, number][] = [];
   // A condition ("if …: Max Length: 8") bounds some values only; no single limit is stated.
-  if (line.length > 2_000 || /\b(?:if|when|unless)\b/iu.test(line)) return { keywords, isWhole: false };
-  for (const [pattern, state] of RULES) {
-    const value = pattern.exec(line)?.[1];
-    if (value !== undefined) keywords = { ...keywords, ...state(Number(value)) };
+  if (line.length > 2_000 || /\b(?:if|when|unless)\b/iu.test(line))
+    return { keywords: {}, isWhole: false, isUnread: false };
+  for (const [pattern, keyword] of RULES) {
+    const value = proseNumber(pattern.exec(line)?.[1] ?? "x");
+    const isCount = /Length|Items/u.test(keyword);
+    if (value !== undefined && (!isCount || (Number.isInteger(value) && value >= 0)))
+      found.push([keyword, value]);
   }
+  const announced = line.match(/^[<>]/u.test(line) ? BOUND : ANNOUNCED)?.length ?? 0;
+  const isUnread = found.length < announced;
   return {
-    keywords,
-    isWhole: /^[<>]=? ?[\d.-]+(?: ?[<>]=? ?[\d.-]+)?(?: (?:characters|items)?)?$/u.test(line),
+    keywords: Object.fromEntries(found),
+    isWhole: !isUnread && /^[<>]=? ?[\d.,-]+(?: ?[<>]=? ?[\d.,-]+)?(?: (?:characters|items)?)?$/u.test(line),
+    isUnread,
   };
 }
 

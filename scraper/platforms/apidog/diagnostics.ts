@@ -42,6 +42,16 @@ export const apidogDiagnostics = defineDiagnostics("platform", {
     message: message`the allowed values of ${"field"} stand without separators (${"values"}) and cannot be told apart with certainty`,
     remedy: "Add the values to the corrections of the provider file.",
   },
+  "limit-unreadable": {
+    severity: "warning",
+    message: message`the limit of ${"field"} is no number that it can have (${"limit"}); it is left out`,
+    remedy: "State the limit in the corrections of the provider file.",
+  },
+  "value-unreadable": {
+    severity: "warning",
+    message: message`${"value"} of ${"field"} is no value of its type, or a number that JavaScript cannot hold; it is left out`,
+    remedy: "Report it to the vendor, or state the value in the corrections of the provider file.",
+  },
   "type-unknown": {
     severity: "info",
     message: message`the page says that ${"field"} may be null, and neither its type nor an example shows what else it is`,

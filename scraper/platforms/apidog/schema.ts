@@ -53,7 +53,13 @@ export function schemaOfRow(
   const fact: Fact = { from: [row.at], basis: "stated" };
   const schema = describedSchema({ type: row.type, children, values, path, fact, name }, context);
   const types = schema.types ?? [];
-  const literal = (text: string): JsonValue | undefined => literalOf(text, types);
+  const literal = (text: string): JsonValue | undefined => {
+    const value = literalOf(text, types);
+    if (value === undefined && types.length > 0) reportValue(row, text, context);
+    return value;
+  };
+  for (const limit of details.unread)
+    context.report(apidogDiagnostics.create("limit-unreadable", { field: name, limit }, row.wordsAt));
   const standard = details.default === undefined ? undefined : literal(details.default);
   const examples = details.examples.flatMap((text) => literal(text) ?? []);
   const allowed = row.type?.kind === "enum" ? enumOf(row, types, values, context) : undefined;
@@ -66,6 +72,10 @@ export function schemaOfRow(
     ...(allowed === undefined ? {} : { enum: allowed }),
     ...(details.deprecated ? { deprecated: true } : {}),
   };
+}
+
+function reportValue(row: FieldRow, value: string, context: SchemaContext): void {
+  context.report(apidogDiagnostics.create("value-unreadable", { field: row.name, value }, row.wordsAt));
 }
 
 /**
@@ -202,11 +212,17 @@ function enumOf(
     return undefined;
   }
   const literals = found.map((text) => literalOf(text, types));
-  if (!literals.every((literal): literal is JsonScalar => literal === null || typeof literal !== "object"))
+  // A list without one of its values would forbid it.
+  if (
+    !literals.every(
+      (literal): literal is JsonScalar =>
+        literal === null || !["object", "undefined"].includes(typeof literal),
+    )
+  ) {
+    if (types.length > 0) reportValue(row, details.allowed.join(" "), context);
     return undefined;
-  return literals.flatMap((value) =>
-    value === undefined ? [] : [{ value, from: [row.wordsAt], basis: "stated" }],
-  );
+  }
+  return literals.map((value) => ({ value, from: [row.wordsAt], basis: "stated" }));
 }
 
 /** A word of the page as a value of the stated type; `undefined` where it is none. */

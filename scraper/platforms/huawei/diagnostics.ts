@@ -22,6 +22,16 @@ export const huaweiDiagnostics = defineDiagnostics("platform", {
     message: message`${"name"} is of type ${"type"}, which names neither a type nor a table of the page`,
     remedy: "State the type in the provider file.",
   },
+  "limit-unreadable": {
+    severity: "warning",
+    message: message`${"limit"} of ${"name"} is no number that it can have; it is left out`,
+    remedy: "State the limit in the corrections of the provider file.",
+  },
+  "default-unreadable": {
+    severity: "warning",
+    message: message`the default of ${"name"} is no number that it can have (${"default"}); it is left out`,
+    remedy: "State the default in the corrections of the provider file.",
+  },
   "table-unclaimed": {
     severity: "warning",
     message: message`no field refers to the table ${"caption"}; its rows are read as fields of the body itself`,

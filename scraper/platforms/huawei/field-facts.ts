@@ -7,6 +7,7 @@ import { readLimits } from "../../extract/prose-limits.ts";
 import { readPattern } from "../../extract/prose-pattern.ts";
 import { proseLines, type ProseLine } from "../../extract/prose.ts";
 import { readValueList } from "../../extract/value-list.ts";
+import { huaweiDiagnostics } from "./diagnostics.ts";
 import type { FieldRow } from "./field-table.ts";
 import { rowLocator, stated, type Reading } from "./reading.ts";
 
@@ -53,6 +54,13 @@ export function readFieldFacts(
     keywords[keyword] = value;
     say(keyword, quote);
   }
+  const report = (code: "limit-unreadable" | "default-unreadable", quote: string): void => {
+    const data = { name: row.name, limit: quote, default: quote };
+    reading.diagnostics.push(huaweiDiagnostics.create(code, data, locate(reading.page, row.row, quote)));
+  };
+  const limits = lines.filter(({ text: line }) => LABELLED_LIMIT.test(line.trim()));
+  if (Object.keys(keywordFacts).length < limits.length)
+    report("limit-unreadable", limits.map((line) => line.text).join(" "));
   const values = readValueList(lines, itemType ?? type);
   const enumeration = values.map((stated_): EnumValue => {
     const place = stated_.item ?? row.row;
@@ -66,6 +74,9 @@ export function readFieldFacts(
     keywords.default = fallback.value;
     say("default", fallback.quote);
   }
+  const unread = lines.find(({ text: line }) => LABELLED_DEFAULT.test(line.trim()))?.text ?? row.defaultText;
+  if (fallback === undefined && (type === "integer" || type === "number") && /\d/u.test(unread ?? ""))
+    report("default-unreadable", unread ?? "");
   const pattern = type === "string" ? readPattern(text) : undefined;
   if (pattern !== undefined) {
     keywords.pattern = pattern;
@@ -78,6 +89,10 @@ export function readFieldFacts(
   const facts = { keywords, keywordFacts };
   return itemType === undefined || enumeration.length === 0 ? facts : { ...facts, itemEnum: enumeration };
 }
+
+/** Lines that a generator of pages writes, with a number or what stands for one. */
+const LABELLED_LIMIT = /^(?:min|max)(?:imum)?(?: value| length)?\s?[:：]\s?\S{0,40}\d/iu;
+const LABELLED_DEFAULT = /^default(?: value)?\s?[:：]\s?[-+]?\d\S{0,40}$/iu;
 
 const TELLING =
   /default|value|regular|regex|option|rang|character|length|minimum|maximum|8601|3339|UTC|[:：]|\bit\b/iu;

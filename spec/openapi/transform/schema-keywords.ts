@@ -22,6 +22,13 @@ const BOUNDS = [
   "multipleOf",
 ] as const satisfies readonly (keyof SchemaKeywords)[];
 
+const PAIRS = [
+  ["minimum", "maximum"],
+  ["exclusiveMinimum", "exclusiveMaximum"],
+  ["minLength", "maxLength"],
+  ["minItems", "maxItems"],
+] as const;
+
 /**
  * The keywords of a schema other than its types, members and branches. A keyword that cannot stand is kept off and reported.
  *
@@ -32,6 +39,13 @@ export function keywordsOf(node: SchemaNode, context: BuildContext): readonly Me
   /** A number from 2^53 on would stand in the document as another one than on the page. */
   const exact = (keyword: keyof SchemaKeywords, value: JsonValue | undefined): JsonValue | undefined =>
     checked(node, keyword, value, isExactThroughout, context);
+  for (const [least, most] of PAIRS) {
+    if (!((node[least] ?? Number.NaN) > (node[most] ?? Number.NaN))) continue;
+    const locator = (node.keywordFacts?.[most] ?? node).from[0];
+    context.report(
+      openapiDiagnostics.create("limits-contradict", { pointer: context.at, least, most }, locator),
+    );
+  }
   const examples = (node.examples ?? []).filter((value) => exact("examples", value) !== undefined);
   const values = [...new Map((node.enum ?? []).map((entry) => [entry.value, entry])).values()];
   return [
