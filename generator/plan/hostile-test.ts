@@ -32,11 +32,7 @@ export function hostileTest({ parameters, path, test }: OperationPlan): HostileT
     }),
   );
   if (texts.size === 0) return undefined;
-  // Other styles and JSON write something beside the value.
-  const climbing = [...texts].find(
-    ([{ in: place, style, json }, value]) =>
-      place === "path" && style === "simple" && !json && !isList(value),
-  )?.[0];
+  const climbing = [...texts].find(([parameter, value]) => isFreeSegment(parameter) && !isList(value))?.[0];
   return {
     values: [...texts].map(([{ key }, value]) => ({ name: key, list: isList(value) })),
     target: targetOf(
@@ -55,8 +51,13 @@ function hostileValue(parameter: ParameterPlan, value: JsonValue): JsonValue | u
   return isTexts && isObject(items) && isFreeText(items) ? [HOSTILE] : undefined;
 }
 
+/** Any text, alone between its slashes: other styles and JSON write something beside it. */
+export function isFreeSegment({ in: place, style, json, schema }: ParameterPlan): boolean {
+  return place === "path" && style === "simple" && !json && isFreeText(schema);
+}
+
 /** A text without a list of its values. */
-export function isFreeText({ type, enum: values, const: only }: JsonObject): boolean {
+function isFreeText({ type, enum: values, const: only }: JsonObject): boolean {
   const types = isList(type ?? null) ? (type as readonly JsonValue[]) : [type];
   return types.includes("string") && values === undefined && only === undefined;
 }

@@ -73,15 +73,14 @@ function parameterValue(parameter: ParameterPlan, schemas: ReadonlyMap<string, N
   if (parameter.json) return value;
   // A path segment must hold something that stays a segment.
   if (parameter.in === "path" && (value === "" || value === "." || value === ".." || value === null))
-    return "value";
-  if (parameter.in === "cookie") return value ?? "value";
+    return value === null && !fits("value", parameter.schema, schemas) ? null : "value";
   if (parameter.in !== "header") return value;
   const plain = (item: JsonValue): JsonValue => (typeof item === "string" ? ascii(item) : (item ?? "value"));
   const members = (object: JsonObject): JsonObject =>
-    objectOf(Object.entries(object).map(([name, item]) => [name, plain(item)]));
+    objectOf(Object.entries(object).map(([name, item]) => [name, item === null ? null : plain(item)]));
   const sendable = isList(value) ? value.map(plain) : isObject(value) ? members(value) : plain(value);
   // Of allowed values none may be changed: one that cannot be sent is refused.
-  return value === null || fits(sendable, parameter.schema, schemas) ? sendable : value;
+  return fits(sendable, parameter.schema, schemas) ? sendable : value;
 }
 
 function refusals(
@@ -121,6 +120,7 @@ function isRefused(parameter: ParameterPlan): boolean {
 function canBeSent(value: Value): boolean {
   const [{ in: place, json, name }, given] = value;
   if (isRefused(value[0]) || isNested(value)) return false;
+  if (place === "header" && !json && isList(given) && given.includes(null)) return false;
   if (place === "header") return !/[^\t\x20-\x7e\x80-\xff]/u.test(headerText(value));
   if (place === "path" && /^;?\.{0,2}$/u.test(pathText(value))) return false;
   const texts = isScalar(given) || json ? [given] : Object.entries(given).flat();
@@ -166,11 +166,12 @@ export function targetOf(path: string, values: readonly Value[]): string {
   return pathname + search;
 }
 
-function headersOf(values: readonly Value[]): readonly (readonly [string, string])[] {
+/** Headers on the wire, in lower case, with those that `fetch` adds to them. */
+export function headersOf(values: readonly Value[]): readonly (readonly [string, string])[] {
   const at = (place: string): readonly Value[] => values.filter(([parameter]) => parameter.in === place);
-  const headers = at("header").map(
-    (value) => [value[0].name.toLowerCase(), headerText(value).trim()] as const,
-  );
+  // Nothing is what the client sends for `null`.
+  const stated = at("header").filter(([{ json }, value]) => json || value !== null);
+  const headers = stated.map((value) => [value[0].name.toLowerCase(), headerText(value).trim()] as const);
   const cookies = [
     // A document may name the header itself: the parameters follow in it.
     ...headers.flatMap(([name, value]) => (name === "cookie" ? [value] : [])),

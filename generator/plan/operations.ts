@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { extension } from "../../spec/openapi/extensions.ts";
-import type { ClientConventions } from "../../spec/model/conventions.ts";
+import type { ClientConventions, PaginationRule } from "../../spec/model/conventions.ts";
 import type { JsonScalar } from "../../spec/model/json.ts";
 import type { Identifier } from "../emit/branded.ts";
 import { identifierOf, wordsOf, type Names } from "../emit/identifier.ts";
@@ -12,7 +12,15 @@ import { itemOf } from "./models.ts";
 import type { NormalDocument, NormalOperation } from "./normal-document.ts";
 import { planParameters, reportHeaders } from "./parameters.ts";
 import { describeRule, detectPagination, itemsOf, membersOf, schemaAt, targetOf } from "./pagination.ts";
-import type { BodyPlan, OperationPlan, PagingPlan, ReplyPlan, SchemePlan, WaitingPlan } from "./sdk-plan.ts";
+import type {
+  BodyPlan,
+  OperationPlan,
+  PagingPlan,
+  ParameterPlan,
+  ReplyPlan,
+  SchemePlan,
+  WaitingPlan,
+} from "./sdk-plan.ts";
 import { securityOf } from "./service.ts";
 import { canBeLabelled, planOperationTest } from "./operation-test.ts";
 import { nonNull, typeOf, unknownType, type TypeNames } from "./type-expression.ts";
@@ -85,7 +93,7 @@ function planOperation(operation: NormalOperation, id: string, inputs: Operation
   const security = ownSecurity(operation, inputs.schemes);
   const idempotency = idempotencyOf(operation, body, inputs);
   const success = replies[0];
-  const paging = planPaging(operation, id, call, success, inputs);
+  const paging = planPaging(operation, id, call, success, parameters, inputs);
   const waiting = planWaiting(operation, id, success, inputs);
   const plan = {
     id,
@@ -182,6 +190,7 @@ function planPaging(
   id: string,
   call: Identifier,
   success: ReplyPlan | undefined,
+  parameters: readonly ParameterPlan[],
   inputs: OperationInputs,
 ): PagingPlan | undefined {
   const stated = inputs.conventions.pagination?.[id];
@@ -201,13 +210,28 @@ function planPaging(
     }),
   );
   return {
-    rule,
+    rule: keyed(rule, parameters),
     item: item ?? unknownType,
     page: success.type,
     name: inputs.names.take(identifierOf(allName(call), "camel")),
     origin: stated === undefined ? "detected" : "stated",
   };
 }
+
+/** With the keys of the query's parameters in the place of their names, which another place may share. */
+function keyed(rule: PaginationRule, parameters: readonly ParameterPlan[]): PaginationRule {
+  const keys = new Map(
+    parameters.flatMap(({ in: place, name, key }) => (place === "query" ? [[name, key] as const] : [])),
+  );
+  const own = Object.entries(rule).map(([member, name]) =>
+    PARAMETERS.has(member) ? [member, keys.get(String(name)) ?? name] : [member, name],
+  );
+  // The same members, of the same types.
+  return Object.fromEntries(own) as PaginationRule;
+}
+
+/** Members of a rule that name a parameter. */
+const PARAMETERS: ReadonlySet<string> = new Set(["offset", "limit", "page", "size", "marker"]);
 
 /** `listServers` → `listAllServers`; `queryThings` → `queryThingsAll`. */
 function allName(call: string): string {

@@ -117,6 +117,14 @@ const rows: readonly [
     },
   ],
   [
+    "a limit that is a list",
+    {
+      query: { offset: { type: "integer" }, limit: list({ type: "integer" }) },
+      reply: { type: "object", properties: { things: list() } },
+      want: undefined,
+    },
+  ],
+  [
     "a marker without an id",
     {
       query: { marker: { type: "string" }, limit: { type: "integer" } },

@@ -2,7 +2,7 @@ import type { PaginationRule } from "../../spec/model/conventions.ts";
 import type { JsonObject } from "../../spec/model/json.ts";
 import { wordsOf } from "../emit/identifier.ts";
 import { entriesOf, isList, isObject, listAt, memberOf, numberAt, objectAt, textAt } from "./json-view.ts";
-import type { NormalOperation } from "./normal-document.ts";
+import type { NormalOperation, NormalParameter } from "./normal-document.ts";
 import { singular } from "./naming.ts";
 import { schemaNameOf, type NormalSchema } from "./normal-schema.ts";
 
@@ -77,7 +77,7 @@ export function detectPagination(candidate: PagedCandidate): PaginationRule | un
   const items = findItems(candidate);
   if (items === undefined) return undefined;
   const query = new Set(
-    candidate.operation.parameters.filter(({ in: place }) => place === "query").map(({ name }) => name),
+    candidate.operation.parameters.filter(canPage(candidate.schemas)).map(({ name }) => name),
   );
   const parameter = (names: readonly string[]): string | undefined => names.find((name) => query.has(name));
   const total = findField(candidate, TOTAL, ["integer", "number"]);
@@ -99,6 +99,15 @@ export function detectPagination(candidate: PagedCandidate): PaginationRule | un
     return { kind: "marker", marker, limit, items, next: items === "" ? "-1.id" : `${items}.-1.id` };
   const link = findField(candidate, NEXT_LINK, ["string"]);
   return link === undefined ? undefined : { kind: "link", items, next: link };
+}
+
+/** A number or a text in the query; where nothing is said it may be one. */
+function canPage(schemas: PagedCandidate["schemas"]): (parameter: NormalParameter) => boolean {
+  return ({ in: place, schema, source }) => {
+    const words = typeWordsOf(schema, schemas);
+    const isOne = words.length === 0 || words.some((word) => ["integer", "number", "string"].includes(word));
+    return place === "query" && isOne && textAt(source, "style") !== "deepObject";
+  };
 }
 
 /** A rule in a few words, for the build's output. */

@@ -1,8 +1,9 @@
 import type { JsonObject, JsonScalar, JsonValue } from "../../spec/model/json.ts";
-import { memberOf } from "./json-view.ts";
-import { targetOf } from "./operation-test.ts";
+import { memberOf, objectOf } from "./json-view.ts";
+import { headersOf, targetOf } from "./operation-test.ts";
 import type { OperationPlan } from "./sdk-plan.ts";
-import { escaped, queryPairs, type Value } from "./wire-form.ts";
+import { nonNull, unknownType } from "./type-expression.ts";
+import type { Value } from "./wire-form.ts";
 
 /** Answers and requests of a walk through all pages. */
 export interface PagingTest {
@@ -10,6 +11,8 @@ export interface PagingTest {
   readonly pages: readonly { readonly status: number; readonly json: JsonValue }[];
   readonly items: readonly JsonValue[];
   readonly targets: readonly string[];
+  /** Of each request, in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Two looks at a resource, and the second one's answer. */
@@ -32,84 +35,83 @@ const PAGE_SIZE = 2;
 export function pagingTest(operation: OperationPlan): PagingTest | undefined {
   const rule = operation.paging?.rule;
   if (rule === undefined) return undefined;
-  const required = Object.fromEntries(
-    operation.parameters
-      .filter((parameter) => parameter.required)
-      .map(({ key }) => [key, memberOf(operation.test.params, key) ?? null]),
-  );
+  const first = ITEMS.slice(0, PAGE_SIZE);
+  const second = ITEMS.slice(PAGE_SIZE);
   const total = "total" in rule && rule.total !== undefined ? [[rule.total, ITEMS.length] as const] : [];
   const page = (items: readonly JsonValue[], ...fields: readonly (readonly [string, JsonValue])[]) => ({
     status: operation.test.reply.status,
     json: bodyWith([[rule.items, items], ...total, ...fields]),
   });
-  const [first, second] = [ITEMS.slice(0, PAGE_SIZE), ITEMS.slice(PAGE_SIZE)];
-  const own = requiredValues(operation);
-  const path = targetOf(
-    operation.path,
-    own.filter(([{ in: place }]) => place === "path"),
-  );
-  const target = (...pairs: readonly (readonly [string, JsonScalar])[]): string => {
-    const order = operation.parameters.filter(({ in: place }) => place === "query").map(({ name }) => name);
-    const sorted = [...pairs].sort(([a], [b]) => rank(order, a) - rank(order, b));
-    const all = [
-      ...own.flatMap((value) =>
-        value[0].in === "query" ? queryPairs(value).map((pair) => [value[0].name, pair] as const) : [],
-      ),
-      ...sorted.map(([name, value]) => [name, `${escaped(name)}=${escaped(String(value))}`] as const),
-    ];
-    all.sort(([a], [b]) => rank(order, a) - rank(order, b));
-    const query = all.map(([, pair]) => pair.replaceAll("'", "%27"));
-    return query.length === 0 ? path : `${path}?${query.join("&")}`;
+  const required = requiredValues(operation);
+  /** The first request sends what is required and these values, each further one what its step changes. */
+  const walk = (values: JsonObject, pages: PagingTest["pages"], steps: readonly JsonObject[]): PagingTest => {
+    const own = { ...required, ...values };
+    const targets = [{}, ...steps].map((step) => targetWith(operation, { ...own, ...step }));
+    const headers = Object.fromEntries(headersOf(given(operation, own)));
+    return { items: ITEMS, values: own, pages, targets, headers };
   };
-  const base = { items: ITEMS };
+  const counting = (
+    position: string,
+    start: number,
+    more: JsonObject,
+    steps: readonly number[],
+  ): PagingTest => {
+    const values = Object.hasOwn(required, position) ? { ...more, [position]: start } : more;
+    const pages = [page(first), page(second), ...(total.length > 0 ? [] : [page([])])];
+    return walk(
+      values,
+      pages,
+      steps.slice(0, pages.length - 1).map((step) => ({ [position]: step })),
+    );
+  };
   switch (rule.kind) {
-    case "offset": {
-      const size = [rule.limit, PAGE_SIZE] as const;
-      const last = total.length > 0 ? [] : [target(size, [rule.offset, ITEMS.length])];
-      return {
-        ...base,
-        values: { ...required, [rule.limit]: PAGE_SIZE },
-        pages: [page(first), page(second), ...(total.length > 0 ? [] : [page([])])],
-        targets: [target(size), target(size, [rule.offset, PAGE_SIZE]), ...last],
-      };
-    }
-    case "page": {
-      const type = operation.parameters.find(({ name }) => name === rule.size)?.type;
-      const isText = type?.kind === "keyword" && type.name === "string";
-      const size = [rule.size, PAGE_SIZE] as const;
-      const last = total.length > 0 ? [] : [target(size, [rule.page, rule.first + 2])];
-      return {
-        ...base,
-        values: { ...required, [rule.size]: isText ? String(PAGE_SIZE) : PAGE_SIZE },
-        pages: [page(first), page(second), ...(total.length > 0 ? [] : [page([])])],
-        targets: [target(size), target(size, [rule.page, rule.first + 1]), ...last],
-      };
-    }
+    case "offset":
+      return counting(rule.offset, 0, sizeOf(operation, rule.limit), [PAGE_SIZE, ITEMS.length]);
+    case "page":
+      return counting(rule.page, rule.first, sizeOf(operation, rule.size), [rule.first + 1, rule.first + 2]);
     case "marker": {
-      const isItem = rule.next.endsWith("-1.id");
-      return isItem
-        ? {
-            ...base,
-            values: required,
-            pages: [page(first), page(second), page([])],
-            targets: [target(), target([rule.marker, "item-2"]), target([rule.marker, "item-3"])],
-          }
-        : {
-            ...base,
-            values: required,
-            pages: [page(first, [rule.next, "page-2"]), page(second)],
-            targets: [target(), target([rule.marker, "page-2"])],
-          };
+      const step = (marker: string): JsonObject => ({ [rule.marker]: marker });
+      return rule.next.endsWith("-1.id")
+        ? walk({}, [page(first), page(second), page([])], [step("item-2"), step("item-3")])
+        : walk({}, [page(first, [rule.next, "page-2"]), page(second)], [step("page-2")]);
     }
     case "link":
       // What is required goes with every request, whatever the link says.
-      return {
-        ...base,
-        values: required,
-        pages: [page(first, [rule.next, `${path}?cursor=2`]), page(second)],
-        targets: [target(), target(["cursor", 2])],
-      };
+      return walk({}, [page(first, [rule.next, `/?${LINKED}=2`]), page(second)], [{ [LINKED]: 2 }]);
   }
+}
+
+/** In the query of a link, and no parameter. */
+const LINKED = "linked-page";
+
+/** Of a number of items per page any value will do that the parameter takes. */
+function sizeOf({ parameters, test }: OperationPlan, key: string): JsonObject {
+  const stated = parameters.find((parameter) => parameter.key === key)?.type ?? unknownType;
+  const type = nonNull(stated);
+  const word = type.kind === "keyword" ? type.name : undefined;
+  if (word === "number" || word === "unknown") return { [key]: PAGE_SIZE };
+  if (word === "string") return { [key]: String(PAGE_SIZE) };
+  const value = memberOf(test.params, key);
+  return value === undefined ? {} : { [key]: value };
+}
+
+function targetWith(operation: OperationPlan, values: JsonObject): string {
+  const target = targetOf(operation.path, given(operation, values));
+  const more = memberOf(values, LINKED);
+  if (more === undefined) return target;
+  return `${target}${target.includes("?") ? "&" : "?"}${LINKED}=${JSON.stringify(more)}`;
+}
+
+function given({ parameters }: OperationPlan, values: JsonObject): readonly Value[] {
+  return parameters.flatMap((parameter): Value[] => {
+    const value = memberOf(values, parameter.key);
+    return value === undefined ? [] : [[parameter, value]];
+  });
+}
+
+function requiredValues({ parameters, test }: OperationPlan): JsonObject {
+  const required = parameters.filter((parameter) => parameter.required);
+  return objectOf(required.map(({ key }) => [key, memberOf(test.params, key) ?? null]));
 }
 
 /** A resource that is on its way at the first look and there at the second. */
@@ -130,17 +132,6 @@ export function waitingTest(operation: OperationPlan): WaitingTest | undefined {
     reached: reached.json,
     looks: 2,
   };
-}
-
-function requiredValues({ parameters, test }: OperationPlan): readonly Value[] {
-  return parameters
-    .filter((parameter) => parameter.required)
-    .map((parameter) => [parameter, memberOf(test.params, parameter.key) ?? ""]);
-}
-
-function rank(order: readonly string[], name: string): number {
-  const index = order.indexOf(name);
-  return index === -1 ? order.length : index;
 }
 
 /** A body that holds values at dotted paths; the empty path is the body itself. */

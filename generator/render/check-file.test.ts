@@ -9,6 +9,11 @@ const rows: readonly [name: string, text: string, problem: RegExp | undefined][]
     undefined,
   ],
   ["a call of the runtime's that is planned", 'const a = { p: delimited(",") };', undefined],
+  [
+    "that call with a name and a flag, too",
+    'const a = { p: delimited("", true), q: delimited(b) };',
+    undefined,
+  ],
   ["that call with more than a text", "const a = delimited(globalThis.x = 1);", /runs code/u],
   ["a syntax error", "export const = 1;", /expected/iu],
   ["a statement", "globalThis.PWNED = 1;", /ExpressionStatement/u],

@@ -73,10 +73,17 @@ function runsSomething(node: compiler.Node, calls: readonly string[]): boolean {
   if (ts.isCallExpression(node))
     return (
       !(ts.isIdentifier(node.expression) && calls.includes(node.expression.text)) ||
-      node.arguments.some((argument) => !ts.isStringLiteral(argument))
+      node.arguments.some((argument) => !PLAIN.has(argument.kind))
     );
   return RUNNING.has(node.kind) || inside();
 }
+
+/** What such a call is made with: a text, a name, a flag. */
+const PLAIN: ReadonlySet<compiler.SyntaxKind> = new Set([
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.Identifier,
+  ts.SyntaxKind.TrueKeyword,
+]);
 
 const RUNNING: ReadonlySet<compiler.SyntaxKind> = new Set([
   ts.SyntaxKind.NewExpression,

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../spec/model/json.ts";
-import { isFreeText } from "../plan/hostile-test.ts";
+import { isFreeSegment } from "../plan/hostile-test.ts";
 import { memberOf } from "../plan/json-view.ts";
 import { targetOf } from "../plan/operation-test.ts";
 import type { OperationPlan, ParameterPlan, VersionPlan } from "../plan/sdk-plan.ts";
@@ -14,9 +14,7 @@ export function clientValues(version: VersionPlan): object | undefined {
   );
   const hostile = sent.find(
     ({ method, parameters, body }) =>
-      method === "GET" &&
-      body === undefined &&
-      parameters.some((parameter) => parameter.in === "path" && isFreeText(parameter.schema)),
+      method === "GET" && body === undefined && parameters.some(isFreeSegment),
   );
   const used = [read, hostile].filter((operation) => operation !== undefined);
   if (used.length === 0) return undefined;
@@ -56,7 +54,7 @@ function extendedTarget({ test }: OperationPlan): string {
 
 /** What stands around the value of a parameter in the path. */
 function hostileValues({ parameters, test, path }: OperationPlan): object {
-  const parameter = parameters.find((candidate) => candidate.in === "path" && isFreeText(candidate.schema));
+  const parameter = parameters.find(isFreeSegment);
   const targetWith = (text: string): string =>
     targetOf(
       path,

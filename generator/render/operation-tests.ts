@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import type { Identifier } from "../emit/branded.ts";
 import { hostileTest } from "../plan/hostile-test.ts";
@@ -80,18 +81,9 @@ function pagingValues(operation: OperationPlan, path: readonly Identifier[]): ob
   const test = operation.test.isPartial ? undefined : pagingTest(operation);
   if (test === undefined) return undefined;
   // A walk sends what is required; headers of the whole call that are not stay away.
-  const optional = new Set(
-    operation.parameters
-      .filter((parameter) => parameter.in === "header" && !parameter.required)
-      .map(({ name }) => name.toLowerCase()),
-  );
-  const all = Object.entries(requestHeaders(operation) ?? {});
-  const headers = all.filter(([name]) => !optional.has(name));
-  return {
-    ...test,
-    path,
-    headers: headers.length === all.length ? undefined : { value: Object.fromEntries(headers) },
-  };
+  const headers = { ...test.headers, ...bodyHeader(operation) };
+  const isSame = isDeepStrictEqual(headers, { ...requestHeaders(operation) });
+  return { ...test, path, headers: isSame ? undefined : { value: headers } };
 }
 
 function hostileValues(operation: OperationPlan, path: readonly Identifier[]): object | undefined {
@@ -122,15 +114,15 @@ export function answerOf({ test, method }: OperationPlan): {
   return { status, ...(body === undefined ? {} : { json: body }), ...(text === undefined ? {} : { text }) };
 }
 
-export function requestHeaders({ body, test }: OperationPlan): JsonObject | undefined {
-  const type =
-    body === undefined
-      ? undefined
-      : body.encoder === "text" && body.mediaTypeOption === undefined
-        ? "text/plain"
-        : contentType(body);
-  const headers = { ...test.headers, ...(type === undefined ? {} : { "content-type": type }) };
+export function requestHeaders(operation: OperationPlan): JsonObject | undefined {
+  const headers = { ...operation.test.headers, ...bodyHeader(operation) };
   return Object.keys(headers).length === 0 ? undefined : headers;
+}
+
+function bodyHeader({ body }: OperationPlan): JsonObject {
+  if (body === undefined) return {};
+  const isText = body.encoder === "text" && body.mediaTypeOption === undefined;
+  return { "content-type": isText ? "text/plain" : contentType(body) };
 }
 
 function contentType({ encoder, mediaTypeOption }: NonNullable<OperationPlan["body"]>): string {

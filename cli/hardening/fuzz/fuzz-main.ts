@@ -3,6 +3,7 @@ import {
   fuzzEdits,
   fuzzGenerator,
   fuzzGrammar,
+  fuzzParameters,
   fuzzRealPages,
   realPages,
   type FuzzRun,
@@ -20,6 +21,7 @@ const parts: readonly [string, number, (run: FuzzRun) => unknown][] = [
   ["diff of random documents", runs, fuzzDiff],
   ["known edits of random documents", runs, fuzzEdits],
   ["packages of random documents", Math.ceil(runs / 20), fuzzGenerator],
+  ["operations with random parameters", Math.ceil(runs / 20), fuzzParameters],
 ];
 for (const [name, count, work] of parts) {
   if (count === 0) {

@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentsOf } from "../hostile-pages.ts";
 import { factsNotOnPage } from "./facts-on-page.ts";
-import { fuzzDiff, fuzzEdits, fuzzGenerator, fuzzGrammar, fuzzRealPages, realPages } from "./fuzz.ts";
+import {
+  fuzzDiff,
+  fuzzEdits,
+  fuzzGenerator,
+  fuzzGrammar,
+  fuzzParameters,
+  fuzzRealPages,
+  realPages,
+} from "./fuzz.ts";
 import { grammarPage, renderings } from "./page-grammar.ts";
 
 /** Another one each day, the same for a day: a failure prints it. `npm run fuzz RUNS SEED` repeats it. */
@@ -21,6 +29,9 @@ describe("fuzzing, in short", () => {
   it("random documents become packages, the same twice", async () => {
     expect(await fuzzGenerator({ seed, runs: 4 })).toEqual([]);
   });
+  it("operations with random parameters: the package compiles, and its tests hold", async () => {
+    expect(await fuzzParameters({ seed, runs: 30 })).toEqual([]);
+  }, 120_000);
 });
 
 describe("what fuzzing stands on", () => {

@@ -5,12 +5,14 @@ import { loadTemplates } from "../../../generator/render/templates.ts";
 import type { SpecChange } from "../../../spec/diff/change.ts";
 import { diffDocuments } from "../../../spec/diff/diff.ts";
 import type { JsonObject } from "../../../spec/model/json.ts";
+import { packagesOf, problemsOf } from "../check-packages.ts";
 import type { TestPage } from "../hostile-pages.ts";
 import { createRenderer } from "../render-one.ts";
 import { randomDocument } from "./document-grammar.ts";
 import { KNOWN_EDITS, PROBE, PROBE_PATH } from "./known-edits.ts";
 import { mutated, mutations } from "./mutate.ts";
 import { grammarPage, renderings } from "./page-grammar.ts";
+import { randomParameters } from "./parameter-grammar.ts";
 import { pageProblems } from "./page-properties.ts";
 
 /** How much of each, and where it starts. */
@@ -141,4 +143,10 @@ export async function fuzzGenerator({ seed, runs }: FuzzRun): Promise<readonly s
       [...rendered.files].every(([path, text]) => other.files.get(path) === text);
     return same ? [] : [`document ${index} of seed ${seed}: another text the second time`];
   });
+}
+
+/** Random parameters arrive as the specification has them: the package of the document compiles, and every test of it holds. */
+export async function fuzzParameters({ seed, runs }: FuzzRun): Promise<readonly string[]> {
+  const [document] = fc.sample(randomParameters(runs), { seed, numRuns: 1 });
+  return document === undefined ? [] : problemsOf(await packagesOf([document]));
 }
