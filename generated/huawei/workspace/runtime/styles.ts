@@ -114,7 +114,7 @@ export function inHeaderAs(explode?: boolean): Place {
  * @example ["session", inCookie]
  */
 export function inCookie(draft: Draft, name: string, value: unknown): void {
-  setCookie(draft, name, encode(scalar(value)));
+  setCookie(draft, name, text(value));
 }
 
 /**
