@@ -4,6 +4,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
+import { iwinv } from "../../scraper/providers/iwinv.ts";
+import { configDiagnostics } from "../config/diagnostics.ts";
+import { foundNothing } from "./found-nothing.ts";
 import { runCli } from "../testing/run-cli.ts";
 
 const captures = fileURLToPath(new URL("../../scraper/captures/", import.meta.url));
@@ -179,6 +182,10 @@ describe("wrong use", () => {
       "a service that is not built in",
       { args: ["build", "--provider", "iwinv", "--service", "iass"], want: /did you mean "iaas"/u },
     ],
+    [
+      "a provider of which nothing is built in",
+      { args: ["build", "--provider", "otc"], want: /otc has no built-in pages[\s\S]*docs2sdk capture/u },
+    ],
     ["--input without a provider", { args: ["build", "--input", "pages"], want: /exactly one --provider/u }],
     [
       "a configuration that is not there",
@@ -193,6 +200,24 @@ describe("wrong use", () => {
     const run = await runCli(args, { cwd });
     expect(run.stderr).toMatch(want);
     expect(run.code).toBe(2);
+  });
+
+  test("a version that the pages do not give is told when they are read: exit code 1", async () => {
+    const cwd = path.join(root, String(folders++));
+    mkdirSync(cwd);
+    const args = ["build", "--provider", "iwinv", "--only", "spec", "--version"];
+    const run = await runCli([...args, "v1", "9"], { cwd });
+    expect(run.stderr).toMatch(/the pages give no version 9; known: v1/u);
+    expect(run.stdout).toMatch(/iwinv\/iaas v1/u);
+    expect(run.code).toBe(1);
+  });
+
+  test("a service that no page gives is told, unless an error tells already why there is none", () => {
+    const asked = { providers: [{ ...iwinv, id: "acme" }], services: ["vm"] };
+    const [none] = foundNothing(asked, [], { diagnostics: [], services: [] });
+    expect(none?.message).toBe("the pages of acme give no service vm");
+    const why = configDiagnostics.create("nothing-built-in", { id: "acme" });
+    expect(foundNothing(asked, [], { diagnostics: [why], services: [] })).toEqual([]);
   });
 
   const ACME = `const acme = {

@@ -13,6 +13,7 @@ import {
   type DocumentOptions,
   type ServiceDocuments,
 } from "./documents.ts";
+import { foundNothing, type FoundService } from "./found-nothing.ts";
 import { keepsLastGood } from "./last-good.ts";
 import { nextRelease } from "./next-release.ts";
 import { finishPackage } from "./output-lock.ts";
@@ -50,6 +51,7 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
   const services: ServiceResult[] = [];
   const ledgers: ProviderLedger[] = [];
   const diagnostics: Diagnostic[] = [];
+  const found: FoundService[] = [];
   const validate = createValidator();
   // Started first, to be loaded by the time the first document stands.
   const thread = request.only === "spec" || effects.write === false ? undefined : startCodeThread();
@@ -73,6 +75,7 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
       const readingMs = now() - since;
       // What reading had to say belongs to the service when the provider has but one; else to the build.
       const alone = documents.services.length === 1;
+      found.push(...documents.services.map(({ service, versions }) => ({ service, versions })));
       for (const service of documents.services) {
         const work = thread === undefined ? undefined : noticeWork(thread);
         const own = { ...options, ...(work === undefined ? {} : { thread: work.thread }) };
@@ -94,6 +97,7 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
     await finishing.onIdle();
   }
   await told;
+  diagnostics.push(...foundNothing(request, found, { diagnostics, services }));
   return { services, ledgers, diagnostics, ms: now() - started };
 }
 
@@ -146,7 +150,12 @@ async function documentsInStages(
       const wanted = options.versions?.includes(document.identity.version.id) ?? true;
       if (wanted) bundles.push(await document.load());
     }
-    services.push({ service, bundles, findings });
+    services.push({
+      service,
+      versions: documents.map(({ identity }) => identity.version.id),
+      bundles,
+      findings,
+    });
   }
   return {
     services,

@@ -21,7 +21,9 @@ import { runHook, type Hooks } from "../config/hooks.ts";
 /** The documents of one service, before anything is rendered. */
 export interface ServiceDocuments {
   readonly service: string;
-  /** One per version, in the order of the pages. */
+  /** All that the pages give, asked for or not. */
+  readonly versions: readonly string[];
+  /** One per version that is asked for, in the order of the pages. */
   readonly bundles: readonly SpecBundle[];
   /** What building had to say, and what looking through the finished documents finds: nothing that is written waits for it. */
   findings(): InSteps<readonly Diagnostic[]>;
@@ -116,7 +118,11 @@ export function buildDocuments(
   const wanted = ({ identity }: SpecBundle): boolean =>
     options.versions?.includes(identity.version.id) ?? true;
   return {
-    services: built.map((service) => ({ ...service, bundles: service.bundles.filter(wanted) })),
+    services: built.map((service) => ({
+      ...service,
+      versions: service.bundles.map(({ identity }) => identity.version.id),
+      bundles: service.bundles.filter(wanted),
+    })),
     pages,
     ledger: lazily(() => buildLedger(pages, documents)),
   };

@@ -88,6 +88,21 @@ export function planBuild(
 }
 
 /**
+ * The providers that are asked for by name and have no built-in pages, where those would be read. Without a name all are meant
+ * that have some.
+ *
+ * @param config what the request was made of
+ * @param request of {@link planBuild}
+ * @example withoutPages({ provider: "otc" }, request)[0]?.code // "nothing-built-in"
+ */
+export function withoutPages({ provider }: Config, { providers, input, store }: BuildRequest): Diagnostic[] {
+  if (provider === undefined || input !== undefined || store !== undefined) return [];
+  return providers
+    .filter(({ services }) => services.every(({ captures }) => captures.length === 0))
+    .map(({ id }) => configDiagnostics.create("nothing-built-in", { id }));
+}
+
+/**
  * The user's own platforms, then those of the tool.
  *
  * @example mergePlatforms(config.platforms, platforms)

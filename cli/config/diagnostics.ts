@@ -42,6 +42,22 @@ export const configDiagnostics = defineDiagnostics("config", {
     message: message`${"provider"} has no built-in service "${"service"}"${"suggestion"}; known: ${"known"}`,
     remedy: "Name a known service, or give its captured pages with --input.",
   },
+  "unknown-version": {
+    severity: "error",
+    message: message`the pages give no version ${"version"}; known: ${"known"}`,
+    remedy: "Name a version as the pages write it, or leave --version out for all of them.",
+  },
+  "no-service": {
+    severity: "error",
+    message: message`the pages of ${"provider"} give no service${"asked"}`,
+    remedy: "Check --service and where the pages come from: --input or --store.",
+  },
+  "nothing-built-in": {
+    severity: "error",
+    message: message`${"id"} has no built-in pages`,
+    remedy:
+      "Give its captured pages with --input, or fetch them with `docs2sdk capture` and build with --store .docs2sdk.",
+  },
   "providers-share-folder": {
     severity: "error",
     message: message`the providers "${"first"}" and "${"second"}" differ in case only: on many systems that is one folder`,
