@@ -1,5 +1,5 @@
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
-import { groupsOf } from "./groups.ts";
+import { groupsOf } from "../../spec/model/groups.ts";
 import { textAt } from "./json-view.ts";
 import { walkSchema } from "./models.ts";
 import type { NormalDocument } from "./normal-document.ts";

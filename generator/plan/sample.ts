@@ -18,7 +18,7 @@ import { requiredOf, type Schemas } from "./schema-members.ts";
 /** Optional members below this depth are left out of samples. */
 const FULL_DEPTH = 4;
 /** Of one sample. Where schemas refer to many others, four levels of them are millions: less of them is shown. */
-const MAX_VALUES = 5_000;
+export const MAX_VALUES = 5_000;
 /** Required members below this depth, which only recursion reaches, become empty. */
 const MAX_DEPTH = 12;
 
@@ -37,13 +37,21 @@ interface Room {
  * it is a part that does not fit.
  *
  * @param depth that it stands at
+ * @param left how many values it may hold; what it held is taken off
  * @example sampleOf({ type: "integer", minimum: 10 }, schemas) // 10
  */
-export function sampleOf(schema: NormalSchema, schemas: Schemas, depth = 0): JsonValue {
+export function sampleOf(
+  schema: NormalSchema,
+  schemas: Schemas,
+  depth = 0,
+  left = { values: MAX_VALUES },
+): JsonValue {
   for (let fullDepth = FULL_DEPTH; ; fullDepth--) {
-    const room: Room = { values: MAX_VALUES, fullDepth };
+    const room: Room = { ...left, fullDepth };
     const sample = sampleIn(room, schema, schemas, depth, NOTHING);
-    if (room.values >= 0 || fullDepth === 0) return sample;
+    if (room.values < 0 && fullDepth > 0) continue;
+    left.values = room.values;
+    return sample;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ApiModel, OperationNode } from "../model/api-model.ts";
 import type { SchemaNode, TypeNode } from "../model/schema-node.ts";
+import { groupsOf } from "../model/groups.ts";
 import { referencesOf, structureOf } from "../model/structure.ts";
 import { planOperationIds } from "./operation-id.ts";
 import { capitalise, pascalCase, shortened, wordsOf } from "./words.ts";
@@ -61,41 +62,81 @@ export function componentName(name: string): string {
   return shortened(kept === "" ? "Model" : /^\d/u.test(kept) ? `Model${kept}` : kept);
 }
 
-/** Groups the types that share a name and say the same, references followed: coarsest first, split until stable. */
+/** Rounds after which types that lead to themselves are told apart by their pages alone. */
+const MAX_ROUNDS = 100;
+
+/**
+ * Groups the types that share a name and say the same, references followed: what leads to no circle from its end on; the rest
+ * coarsest first, split until stable.
+ */
 function classesOf(types: readonly TypeNode[]): readonly (readonly TypeNode[])[] {
   const nodes = [...new Map(types.map((type) => [type.key, type])).values()].sort((a, b) =>
-    a.key < b.key ? -1 : 1,
+    compare(a.key, b.key),
   );
-  let classOf = numbered(nodes, (type) => componentName(type.name));
-  for (let count = 0; count < new Set(classOf.values()).size;) {
+  const byKey = new Map(nodes.map((type) => [type.key, type]));
+  const references = new Map(
+    nodes.map(({ key, schema }) => [
+      key,
+      [...new Set(referencesOf(schema))].filter((each) => byKey.has(each)),
+    ]),
+  );
+  const known = new Map<string, string>();
+  const numbers = new Map<string, string>();
+  for (const [key = "", ...others] of groupsOf(references)) {
+    const type = byKey.get(key);
+    // In a circle, or leading to one.
+    if (type === undefined || others.length > 0 || !references.get(key)?.every((each) => known.has(each)))
+      continue;
+    const text = `${componentName(type.name)} ${structureOf(type.schema, (each) => known.get(each) ?? each)}`;
+    const number = numbers.get(text) ?? `=${numbers.size}`;
+    numbers.set(text, number);
+    known.set(key, number);
+  }
+  const circular = circularClasses(
+    nodes.filter(({ key }) => !known.has(key)),
+    known,
+  );
+  return [...grouped(nodes, ({ key }) => known.get(key) ?? circular.get(key) ?? key).values()];
+}
+
+function circularClasses(
+  types: readonly TypeNode[],
+  known: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  let classOf = numbered(types, (type) => componentName(type.name));
+  for (let count = 0, round = 0; count < new Set(classOf.values()).size; round++) {
+    if (round === MAX_ROUNDS) return new Map();
     count = new Set(classOf.values()).size;
-    const known = classOf;
-    classOf = numbered(
-      nodes,
-      (type) => `${known.get(type.key)}${structureOf(type.schema, (key) => String(known.get(key) ?? key))}`,
-    );
+    const before = classOf;
+    const nameOf = (key: string): string => known.get(key) ?? before.get(key) ?? key;
+    classOf = numbered(types, (type) => `${nameOf(type.key)}${structureOf(type.schema, nameOf)}`);
   }
-  const groups = new Map<number, TypeNode[]>();
-  for (const type of nodes) {
-    const id = classOf.get(type.key) ?? -1;
-    groups.set(id, [...(groups.get(id) ?? []), type]);
-  }
-  return [...groups.values()];
+  return classOf;
 }
 
 function numbered(
   types: readonly TypeNode[],
   textOf: (type: TypeNode) => string,
-): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
+): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
   return new Map(
     types.map((type) => {
       const text = textOf(type);
-      const number = numbers.get(text) ?? numbers.size;
+      const number = numbers.get(text) ?? String(numbers.size);
       numbers.set(text, number);
       return [type.key, number];
     }),
   );
+}
+
+function grouped<Each>(all: readonly Each[], keyOf: (each: Each) => string): ReadonlyMap<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each));
+    if (group === undefined) groups.set(keyOf(each), [each]);
+    else group.push(each);
+  }
+  return groups;
 }
 
 /** Which operations use a type, and on which side. */
@@ -104,15 +145,18 @@ type Owners = ReadonlyMap<string, ReadonlySet<string>>;
 function ownersOf(model: ApiModel, ids: ReadonlyMap<OperationNode, string>): Owners {
   const owners = new Map<string, Set<string>>();
   const types = new Map(model.types.map((type) => [type.key, type]));
-  const visit = (schema: SchemaNode, owner: string): void => {
-    for (const key of referencesOf(schema)) {
-      const known = owners.get(key) ?? new Set<string>();
-      owners.set(key, known);
-      if (known.has(owner)) continue;
-      known.add(owner);
-      const type = types.get(key);
-      if (type !== undefined) visit(type.schema, owner);
-    }
+  // Without calls inside calls: a chain of types may be as long as the pages are.
+  const visit = (root: SchemaNode, owner: string): void => {
+    const open = [root];
+    for (let schema = open.pop(); schema !== undefined; schema = open.pop())
+      for (const key of referencesOf(schema)) {
+        const known = owners.get(key) ?? new Set<string>();
+        owners.set(key, known);
+        if (known.has(owner)) continue;
+        known.add(owner);
+        const type = types.get(key);
+        if (type !== undefined) open.push(type.schema);
+      }
   };
   for (const operation of model.operations) {
     const id = capitalise(ids.get(operation) ?? "");
@@ -127,29 +171,25 @@ function ownersOf(model: ApiModel, ids: ReadonlyMap<OperationNode, string>): Own
 }
 
 function nameClasses(classes: readonly (readonly TypeNode[])[], owners: Owners): readonly TypeClass[] {
-  const byName = new Map<string, (readonly TypeNode[])[]>();
-  for (const members of classes) {
-    const name = componentName(members[0]!.name);
-    byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), members]);
-  }
+  const byName = grouped(classes, (members) => componentName(members[0]!.name).toLowerCase());
   const taken = new Set(byName.keys());
   const named: TypeClass[] = [];
+  const numbers = new Map<string, number>();
   const ordered = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
   for (const group of ordered) {
     // The class that most pages agree on keeps the plain name; the others are named after the operation that uses them.
+    const owner = new Map(group.map((members) => [members, ownerOf(members, owners)]));
     const [plain, ...others] = [...group].sort(
-      (a, b) => b.length - a.length || compare(ownerOf(a, owners), ownerOf(b, owners)),
+      (a, b) => b.length - a.length || compare(owner.get(a)!, owner.get(b)!),
     );
     named.push({ name: componentName(plain![0]!.name), members: plain! });
     for (const members of others) {
       const name = componentName(members[0]!.name);
-      const [operation = "", side = ""] = ownerOf(members, owners).split(" ");
-      const free = [
-        `${operation}${capitalise(name)}`,
-        `${operation}${side}${capitalise(name)}`,
-        ...counted(`${operation}${capitalise(name)}`),
-      ];
-      const chosen = free.map(shortened).find((candidate) => !taken.has(candidate.toLowerCase())) ?? name;
+      const [operation = "", side = ""] = owner.get(members)!.split(" ");
+      const long = `${operation}${capitalise(name)}`;
+      const isFree = (candidate: string): boolean => !taken.has(candidate.toLowerCase());
+      const free = [long, `${operation}${side}${capitalise(name)}`].map(shortened).find(isFree);
+      const chosen = free ?? nextFree(long, numbers, isFree);
       taken.add(chosen.toLowerCase());
       named.push({ name: chosen, members });
     }
@@ -157,9 +197,18 @@ function nameClasses(classes: readonly (readonly TypeNode[])[], owners: Owners):
   return named.sort((a, b) => compare(a.name, b.name));
 }
 
-/** `Name2`, `Name3` …: as many as a service can have types. */
-function counted(name: string): readonly string[] {
-  return Array.from({ length: 500 }, (_, index) => `${name}${index + 2}`);
+/** `Name2`, `Name3` …, from where the last one was found. */
+function nextFree(
+  name: string,
+  numbers: Map<string, number>,
+  isFree: (candidate: string) => boolean,
+): string {
+  for (let number = numbers.get(name) ?? 2; ; number++) {
+    const candidate = shortened(`${name}${number}`);
+    if (!isFree(candidate)) continue;
+    numbers.set(name, number + 1);
+    return candidate;
+  }
 }
 
 function ownerOf(members: readonly TypeNode[], owners: Owners): string {
@@ -190,6 +239,7 @@ function planErrors(
   const ordered = [...users].sort(([a, usesA], [b, usesB]) => usesB.size - usesA.size || compare(a, b));
   const names = new Map<string, string>();
   const used = new Set(taken);
+  const numbers = new Map<string, number>();
   for (const [text, uses] of ordered) {
     const [operation = "", status = ""] = [...uses].sort(compare)[0]!.split(" ");
     const wanted = [
@@ -197,9 +247,8 @@ function planErrors(
       `${capitalise(operation)}ErrorResponse`,
       `${capitalise(operation)}${status}ErrorResponse`,
     ];
-    const name = [...wanted, ...counted(wanted[2]!)]
-      .map(shortened)
-      .find((one) => !used.has(one.toLowerCase()))!;
+    const isFree = (one: string): boolean => !used.has(one.toLowerCase());
+    const name = wanted.map(shortened).find(isFree) ?? nextFree(wanted[2]!, numbers, isFree);
     used.add(name.toLowerCase());
     names.set(text, name);
   }
