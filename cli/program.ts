@@ -56,9 +56,21 @@ export function createProgram(io: CliIo): Command {
   addUpdateCommand(program, io);
   addWatchCommand(program, io);
   addHistoryCommand(program, io);
+  program.hook("preAction", (_program, command) => refuseEmpty(command));
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
   return program;
+}
+
+/** `--out=$FOLDER` with a variable that is not set would be taken for the working folder. */
+function refuseEmpty(command: Command): void {
+  for (const option of command.options) {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    if (value === "" || (Array.isArray(value) && value.includes("")))
+      command.error(
+        `error: option '${option.flags}' is given and empty: leave it out, or check the variable that its value comes from`,
+      );
+  }
 }
 
 /**

@@ -191,6 +191,12 @@ describe("wrong use", () => {
       "a configuration that is not there",
       { args: ["build", "--config", "nowhere.ts"], want: /nowhere\.ts does not exist/u },
     ],
+    ["an empty value", { args: ["build", "--out="], want: /'--out <dir>' is given and empty/u }],
+    ["… of any command", { args: ["capture", "--store="], want: /'--store <dir>' is given and empty/u }],
+    [
+      "an empty value of a list",
+      { args: ["build", "--version="], want: /'--version <version...>' is given and empty/u },
+    ],
     ["an unknown option", { args: ["build", "--provder", "x"], want: /--provider/u }],
     ["an unknown command", { args: ["biuld"], want: /build/u }],
     ["a value that is no choice", { args: ["build", "--only", "half"], want: /spec, sdk/u }],
@@ -228,6 +234,13 @@ describe("wrong use", () => {
     [
       "a misspelt key",
       { files: { "docs2sdk.config.json": '{ "providr": "samsung" }' }, want: /did you mean "provider"/u },
+    ],
+    [
+      "an empty path",
+      {
+        files: { "docs2sdk.config.json": '{ "out": "" }' },
+        want: /"out" must be a string that is not empty/u,
+      },
     ],
     [
       "a value of the wrong type",

@@ -32,6 +32,11 @@ export const configDiagnostics = defineDiagnostics("config", {
     message: message`${"file"}: "${"key"}" must be ${"expected"}`,
     remedy: "docs/reference/config.md tells what each key takes.",
   },
+  "option-empty": {
+    severity: "error",
+    message: message`the option "${"key"}" is given and empty`,
+    remedy: "Leave it out, or check the variable that its value comes from.",
+  },
   "unknown-provider": {
     severity: "error",
     message: message`there is no provider "${"id"}"${"suggestion"}; known: ${"known"}`,

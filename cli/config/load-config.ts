@@ -132,7 +132,7 @@ function mismatch(option: OptionDefinition, value: unknown): WrongPart | undefin
 function expectedBy(option: Exclude<OptionDefinition, { type: "own" }>, value: unknown): string | undefined {
   switch (option.type) {
     case "string":
-      return typeof value === "string" ? undefined : "a string";
+      return isString(value) && value !== "" ? undefined : "a string that is not empty";
     case "boolean":
       return typeof value === "boolean" ? undefined : "true or false";
     case "list":

@@ -58,6 +58,12 @@ describe("flags, environment and file", () => {
   });
 });
 
+test("an option that is given and empty is refused where a program gives it, too", async () => {
+  const places = { cwd: "/nowhere", env: {}, file: false } as const;
+  const { diagnostics } = await resolveConfig({ out: "" }, places);
+  expect(diagnostics.map(({ message }) => message)).toEqual(['the option "out" is given and empty']);
+});
+
 describe("commands that look at what was built look where the configuration says", () => {
   const write = (file: string, value: object): void => {
     mkdirSync(path.dirname(file), { recursive: true });

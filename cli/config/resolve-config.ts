@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Config } from "./config.ts";
+import { configDiagnostics } from "./diagnostics.ts";
 import { configFromEnvironment } from "./environment.ts";
 import { loadConfig } from "./load-config.ts";
 
@@ -37,7 +38,8 @@ export interface ConfigPlaces {
 export async function resolveConfig(given: Config, places: ConfigPlaces): Promise<ResolvedConfig> {
   const { cwd, env, file } = places;
   const loaded = file === false ? { config: {}, root: cwd, diagnostics: [] } : await loadConfig(cwd, file);
-  if (loaded.diagnostics.length > 0) return { config: {}, root: cwd, diagnostics: loaded.diagnostics };
+  const wrong = [...loaded.diagnostics, ...emptyOptions(given)];
+  if (wrong.length > 0) return { config: {}, root: cwd, diagnostics: wrong };
   const nearer = absolutePaths(withoutGaps({ ...configFromEnvironment(env), ...withoutGaps(given) }), cwd);
   const found = loaded.file === undefined ? {} : { file: path.resolve(cwd, loaded.file) };
   return {
@@ -46,6 +48,14 @@ export async function resolveConfig(given: Config, places: ConfigPlaces): Promis
     ...found,
     diagnostics: [],
   };
+}
+
+/** `--out=$FOLDER` with a variable that is not set would be taken for the working folder. */
+function emptyOptions(given: Config): Diagnostic[] {
+  return Object.entries(given).flatMap(([key, value]: [string, unknown]) => {
+    const isEmpty = value === "" || (Array.isArray(value) && value.includes(""));
+    return isEmpty ? [configDiagnostics.create("option-empty", { key })] : [];
+  });
 }
 
 /** Services, versions and pages of the file are those of the file's providers, and mean nothing to another one. */
