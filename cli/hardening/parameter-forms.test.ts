@@ -277,6 +277,71 @@ describe("what arrives", () => {
   });
 });
 
+/** Section 4.8.15: fields of a form as in a query where a style is stated; else an object is JSON. */
+describe("what arrives of a form", () => {
+  const FIELDS: readonly (readonly [
+    name: string,
+    encoding: JsonObject | undefined,
+    kind: Kind,
+    want: string,
+  ])[] = [
+    ["a", undefined, "text", "a=blue"],
+    ["b", undefined, "list", "b=blue&b=black&b=brown"],
+    ["c", undefined, "object", "c=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"],
+    [
+      "d",
+      { contentType: "application/json" },
+      "object",
+      "d=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D",
+    ],
+    ["e", { style: "deepObject" }, "object", "e%5BR%5D=100&e%5BG%5D=200&e%5BB%5D=150"],
+    ["f", { explode: false }, "list", "f=blue,black,brown"],
+    ["g", { style: "form" }, "object", "R=100&G=200&B=150"],
+    ["h", { style: "pipeDelimited" }, "list", "h=blue%7Cblack%7Cbrown"],
+    ["deep", { style: "deepObject" }, "object", ""],
+  ];
+  const deepest = { type: "object", properties: { x: { type: "object", properties: { y: SCHEMAS.text } } } };
+  const form = (required: readonly string[]): JsonObject => ({
+    "application/x-www-form-urlencoded": {
+      schema: {
+        type: "object",
+        required,
+        properties: Object.fromEntries(
+          FIELDS.map(([name, , kind]) => [
+            name,
+            name === "deep" ? deepest : { ...SCHEMAS[kind], example: VALUES[kind] },
+          ]),
+        ),
+      },
+      encoding: Object.fromEntries(FIELDS.map(([name, encoding]) => [name, encoding ?? {}])),
+    },
+  });
+  const post = (id: string, required: readonly string[]): JsonObject => ({
+    post: {
+      operationId: id,
+      requestBody: { required: true, content: form(required) },
+      responses: { "204": { description: "Done" } },
+    },
+  });
+  const document: JsonObject = {
+    ...documentOf([], () => false),
+    paths: { "/form": post("sendForm", []), "/deep": post("sendDeep", ["deep"]) },
+  };
+
+  it("is in the package's tests, which hold", async () => {
+    const packages = await packagesOf([document]);
+    const test = [...(packages[0]?.files ?? [])].map(([, text]) => text).join("");
+    const want = FIELDS.flatMap(([, , , text]) => (text === "" ? [] : [text])).join("&");
+    expect(test).toContain(`body: ${JSON.stringify(want)}`);
+    expect(await problemsOf(packages)).toEqual([]);
+  }, 120_000);
+
+  it("says what has no form", () => {
+    const said = planSdk([document], {}).diagnostics.filter(({ code }) => code === "parameter-form");
+    expect(said.map(({ data }) => [data["place"], data["name"]])).toEqual([["sendDeep", "body"]]);
+  });
+});
+
 describe("the package", () => {
   const nested = { type: "array", items: { type: "array", items: { type: "string" } } };
   const deep: readonly Row[] = ["path", "query", "header", "cookie", "query", "header", "cookie"].map(

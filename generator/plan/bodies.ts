@@ -3,11 +3,12 @@ import type { JsonObject } from "../../spec/model/json.ts";
 import { exactIdentifier } from "../emit/identifier.ts";
 import { docText } from "../emit/doc-comment.ts";
 import { schemaDoc } from "./doc-plan.ts";
-import { isObject, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
+import { entriesOf, isObject, listAt, memberOf, objectAt, textAt } from "./json-view.ts";
 import type { NormalMedia, NormalOperation, NormalResponse } from "./normal-document.ts";
 import { saysNothing, type NormalSchema } from "./normal-schema.ts";
 import { membersOf, targetOf } from "./pagination.ts";
-import type { BodyPlan, EncoderName, ReplyPlan } from "./sdk-plan.ts";
+import { formOf } from "./parameter-form.ts";
+import type { BodyPlan, EncoderName, FieldPlan, ReplyPlan } from "./sdk-plan.ts";
 import {
   isBinary,
   typeOf,
@@ -62,11 +63,28 @@ export function planBody(
     encoder,
     mediaType: media.mediaType,
     ...(own || encoder === "multipart" ? {} : { mediaTypeOption: media.mediaType }),
+    fields: encoder === "urlencoded" ? fieldsOf(media, schema, schemas) : [],
     required: operation.body.required,
     type,
     schema,
     doc: isNamed ? docText("") : schemaDoc(schema),
   };
+}
+
+/** Section 4.8.15: a style counts where it, or `explode`, is stated. */
+function fieldsOf(
+  { source }: NormalMedia,
+  schema: NormalSchema,
+  schemas: ReadonlyMap<string, NormalSchema>,
+): readonly FieldPlan[] {
+  const members = membersOf(schema, schemas);
+  return entriesOf(memberOf(source, "encoding")).flatMap(([name, encoding]): FieldPlan[] => {
+    const member = members.get(name);
+    if (member === undefined || !["style", "explode"].some((key) => memberOf(encoding, key) !== undefined))
+      return [];
+    const place = { in: "query", source: isObject(encoding) ? encoding : {}, schema: member } as const;
+    return [{ name, in: "query", ...formOf(place, schemas), json: false }];
+  });
 }
 
 /** The media type to use, by what the runtime can encode or read best. */

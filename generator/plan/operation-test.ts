@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { exampleOf, preferred } from "./bodies.ts";
 import { fits } from "./fits.ts";
 import { fitValue, objectSampleOf } from "./fit-value.ts";
-import { isList, isObject, isScalar, objectOf } from "./json-view.ts";
+import { isList, isObject, isScalar, memberOf, objectOf } from "./json-view.ts";
 import { isHeaderName, isHeaderValue } from "./header-text.ts";
 import type { NormalOperation } from "./normal-document.ts";
 import type { NormalSchema } from "./normal-schema.ts";
@@ -35,7 +35,7 @@ export function planOperationTest(
   const values = all.filter(([parameter, value]) => parameter.required || canBeSent([parameter, value]));
   const media = operation.body === undefined ? undefined : preferred(operation.body.content);
   const stated = media === undefined ? undefined : exampleOf(media);
-  const body = plan.body === undefined ? undefined : bodyValue(plan.body.schema, stated, schemas);
+  const body = plan.body === undefined ? undefined : bodyValue(plan.body, stated, schemas);
   const isPartial =
     values.some(([parameter, value]) => !fits(value, parameter.schema, schemas)) ||
     (plan.body !== undefined &&
@@ -62,7 +62,7 @@ export function planOperationTest(
     failures: plan.failures.flatMap(({ code }) =>
       code === undefined || code < 400 || HANDLED_BY_FETCH.includes(code) ? [] : [code],
     ),
-    ...refusals(all, plan.body),
+    ...refusals(all, plan.body, body),
   };
 }
 
@@ -86,11 +86,14 @@ function parameterValue(parameter: ParameterPlan, schemas: ReadonlyMap<string, N
 function refusals(
   values: readonly Value[],
   body: BodyPlan | undefined,
+  sent: JsonValue | undefined,
 ): Pick<OperationTestPlan, "refused" | "neverSent"> {
   const refused = values.filter(
     (value) => isRefused(value[0]) || isNested(value) || (value[0].required && !canBeSent(value)),
   );
-  const hasRefusedBody = body !== undefined && !canBeLabelled(body);
+  const isLabelled = body === undefined || canBeLabelled(body);
+  const isNestedBody = isLabelled && nestedFields(body?.fields ?? [], sent).length > 0;
+  const hasRefusedBody = !isLabelled || isNestedBody;
   return {
     refused: [
       ...refused.map((each) => ({
@@ -99,9 +102,8 @@ function refusals(
         nested: !isRefused(each[0]) && isNested(each),
         ...(each[0].required ? {} : { value: each[1] }),
       })),
-      ...(hasRefusedBody
-        ? [{ key: "body", because: "no header can name its media type", nested: false }]
-        : []),
+      ...(isLabelled ? [] : [{ key: "body", because: "no header can name its media type", nested: false }]),
+      ...(isNestedBody ? [{ key: "body", because: "a field has no form there", nested: true }] : []),
     ],
     neverSent: hasRefusedBody || refused.some(([{ required }]) => required),
   };
@@ -133,11 +135,21 @@ function ascii(value: string): string {
 }
 
 function bodyValue(
-  schema: NormalSchema,
+  { schema, fields }: BodyPlan,
   stated: JsonValue | undefined,
   schemas: ReadonlyMap<string, NormalSchema>,
 ): JsonValue {
-  return stated === undefined ? sampleOf(schema, schemas) : fitValue(stated, schema, schemas);
+  const value = stated === undefined ? sampleOf(schema, schemas) : fitValue(stated, schema, schemas);
+  const nested = nestedFields(fields, value);
+  if (nested.length === 0 || !isObject(value)) return value;
+  const rest = objectOf(Object.entries(value).filter(([name]) => !nested.includes(name)));
+  return fits(rest, schema, schemas) ? rest : value;
+}
+
+function nestedFields(fields: BodyPlan["fields"], body: JsonValue | undefined): readonly string[] {
+  return fields.flatMap((field) =>
+    isNested([field, memberOf(body, field.name) ?? null]) ? [field.name] : [],
+  );
 }
 
 function replyValue(

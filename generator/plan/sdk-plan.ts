@@ -117,6 +117,12 @@ export interface ParameterPlan {
   readonly doc: DocText;
 }
 
+/** How a field of a form is written: as a parameter of a query is. */
+export type FieldPlan = Pick<
+  ParameterPlan,
+  "name" | "in" | "style" | "explode" | "lists" | "objects" | "json"
+>;
+
 export type EncoderName = "json" | "multipart" | "urlencoded" | "binary" | "text";
 
 export interface BodyPlan {
@@ -125,6 +131,8 @@ export interface BodyPlan {
   readonly mediaType: string;
   /** Where the encoder's own is another. */
   readonly mediaTypeOption?: string;
+  /** Fields whose style is stated; of `urlencoded` only. */
+  readonly fields: readonly FieldPlan[];
   readonly required: boolean;
   readonly type: TypeExpression;
   readonly schema: JsonObject;

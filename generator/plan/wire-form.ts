@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { isList, isObject, isScalar } from "./json-view.ts";
-import type { ParameterPlan } from "./sdk-plan.ts";
+import type { FieldPlan, ParameterPlan } from "./sdk-plan.ts";
 
 /*
  * How a value stands on the wire, worked out from OpenAPI 3.1, section 4.8.12.4, and RFC 6570, not by the runtime that the
@@ -9,6 +9,9 @@ import type { ParameterPlan } from "./sdk-plan.ts";
 
 /** A parameter with the value that a test sends. */
 export type Value = readonly [ParameterPlan, JsonValue];
+
+/** The same of what a query or a form has. */
+type Pair = readonly [FieldPlan, JsonValue];
 
 type Write = (part: string) => string;
 
@@ -35,7 +38,7 @@ export function pathText([parameter, given]: Value): string {
 }
 
 /** In the query: `name=value`, as often as it stands there. */
-export function queryPairs([parameter, given]: Value): readonly string[] {
+export function queryPairs([parameter, given]: Pair): readonly string[] {
   const { name, style, explode } = parameter;
   const value = sentAs(parameter, given);
   const keyed = (key: string, item: JsonValue): readonly string[] =>
@@ -63,7 +66,7 @@ export function cookiePairs([parameter, given]: Value): readonly string[] {
 }
 
 /** Whether lists and objects hold something for which there is no form; in a query a member may be a list, for its key is repeated. */
-export function isNested([{ json, in: where, style, explode }, value]: Value): boolean {
+export function isNested([{ json, in: where, style, explode }, value]: Pair): boolean {
   if (json || isScalar(value)) return false;
   const isRepeated = where === "query" && isObject(value) && (explode || style === "deepObject");
   return !Object.values(value).every(
@@ -71,7 +74,7 @@ export function isNested([{ json, in: where, style, explode }, value]: Value): b
   );
 }
 
-function sentAs({ json }: ParameterPlan, value: JsonValue): JsonValue {
+function sentAs({ json }: FieldPlan, value: JsonValue): JsonValue {
   return json ? JSON.stringify(value) : value;
 }
 

@@ -14,6 +14,8 @@ const rows: readonly [name: string, text: string, problem: RegExp | undefined][]
     'const a = { p: delimited("", true), q: delimited(b) };',
     undefined,
   ],
+  ["that call with an object of such", 'const a = delimited({ b: c, d: delimited("") });', undefined],
+  ["that call with an object that runs something", "const a = delimited({ b: f() });", /runs code/u],
   ["that call with more than a text", "const a = delimited(globalThis.x = 1);", /runs code/u],
   ["a syntax error", "export const = 1;", /expected/iu],
   ["a statement", "globalThis.PWNED = 1;", /ExpressionStatement/u],

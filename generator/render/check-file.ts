@@ -73,7 +73,10 @@ function runsSomething(node: compiler.Node, calls: readonly string[]): boolean {
   if (ts.isCallExpression(node))
     return (
       !(ts.isIdentifier(node.expression) && calls.includes(node.expression.text)) ||
-      node.arguments.some((argument) => !PLAIN.has(argument.kind))
+      node.arguments.some(
+        (each) =>
+          !PLAIN.has(each.kind) && !(ts.isObjectLiteralExpression(each) && !runsSomething(each, calls)),
+      )
     );
   return RUNNING.has(node.kind) || inside();
 }

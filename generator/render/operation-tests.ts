@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from "node:util";
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import type { Identifier } from "../emit/branded.ts";
 import { hostileTest } from "../plan/hostile-test.ts";
+import { isList } from "../plan/json-view.ts";
 import { allResources, operationsOf } from "../plan/resources.ts";
 import type { OperationPlan, ResourcePlan } from "../plan/sdk-plan.ts";
 import { pagingTest, waitingTest } from "../plan/sequence-test.ts";
-import { escaped } from "../plan/wire-form.ts";
+import { escaped, queryPairs } from "../plan/wire-form.ts";
 
 /** What the tests of a resource's operations are filled with. */
 export function resourceValues(resource: ResourcePlan): object {
@@ -144,17 +145,20 @@ function wireBody({ body, test }: OperationPlan): JsonValue {
   const value = test.body;
   if (body === undefined || value === undefined) return "";
   if (body.encoder === "text") return fieldText(value);
-  const fields = Object.entries(typeof value === "object" && value !== null ? value : {}).flatMap(
-    ([name, field]) =>
-      (Array.isArray(field) ? (field as JsonValue[]) : [field]).map((item): [string, string] => [
-        name,
-        fieldText(item),
-      ]),
-  );
+  const fields = Object.entries(typeof value === "object" && value !== null ? value : {});
+  const texts = (field: JsonValue): readonly string[] => (isList(field) ? field : [field]).map(fieldText);
   // RFC 7578 takes line breaks from MIME, and so does the platform's `FormData`.
   if (body.encoder === "multipart")
-    return fields.map((field) => field.map((text) => text.replace(/\r\n?|\n/gu, "\r\n")));
-  return fields.map(([name, text]) => `${escaped(name)}=${escaped(text)}`).join("&");
+    return fields.flatMap(([name, field]) =>
+      texts(field).map((text) => [name, text].map((each) => each.replace(/\r\n?|\n/gu, "\r\n"))),
+    );
+  const styled = new Map(body.fields.map((field) => [field.name, field]));
+  const pairs = fields.flatMap(([name, field]) => {
+    const form = styled.get(name);
+    if (form !== undefined) return queryPairs([form, field]);
+    return texts(field).map((text) => `${escaped(name)}=${escaped(text)}`);
+  });
+  return pairs.join("&");
 }
 
 function fieldText(value: JsonValue): string {

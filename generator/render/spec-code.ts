@@ -1,8 +1,8 @@
 import { code, joinCode, type Code, type Identifier } from "../emit/branded.ts";
 import { checkIdentifier } from "../emit/identifier.ts";
-import { literalOf, stringLiteral } from "../emit/literal.ts";
+import { literalOf, propertyKey, stringLiteral } from "../emit/literal.ts";
 import { isOfBrowsers } from "../plan/header-text.ts";
-import type { BodyPlan, OperationPlan, ParameterPlan, ReplyPlan } from "../plan/sdk-plan.ts";
+import type { BodyPlan, FieldPlan, OperationPlan, ParameterPlan, ReplyPlan } from "../plan/sdk-plan.ts";
 
 const id = checkIdentifier;
 
@@ -30,11 +30,12 @@ const MODULES = {
   readText: "replies",
   text: "body-raw",
   urlencoded: "body-urlencoded",
+  urlencodedAs: "body-urlencoded",
 } as const;
 
 /** The functions that the spec of a module calls when that is loaded; all of them only make a function. */
 export const SPEC_CALLS: readonly string[] = [
-  ...["asJson", "delimited", "inCookieAs", "inHeaderAs", "inPathAs", "keyField", "keyHeader"],
+  ...["asJson", "delimited", "inCookieAs", "inHeaderAs", "inPathAs", "keyField", "keyHeader", "urlencodedAs"],
 ];
 
 /** For bundlers: a constant of a module that nothing names may go, for all that it calls. */
@@ -54,7 +55,7 @@ export function specCode(operation: OperationPlan): Code {
   const mark = paging === undefined ? code`` : MARK;
   const entries = [
     ...parameters.map((parameter) => parameterCode(parameter, mark)),
-    ...(body === undefined ? [] : [bodyCode(body)]),
+    ...(body === undefined ? [] : [bodyCode(body, mark)]),
   ];
   const replies = readReplies(operation).map(
     ({ code: status, reader }) => code`${literalOf(status)}: ${id(reader)}`,
@@ -86,11 +87,11 @@ export function specModules(
 function namesIn(operation: OperationPlan): readonly RuntimeName[] {
   const { parameters, body, idempotency } = operation;
   return [
-    ...parameters.flatMap((parameter) => [
-      placeOf(parameter).name,
-      ...(parameter.json ? (["asJson"] as const) : []),
+    ...[...parameters, ...(body?.fields ?? [])].flatMap((written) => [
+      placeOf(written).name,
+      ...(written.json ? (["asJson"] as const) : []),
     ]),
-    ...(body === undefined ? [] : [body.encoder]),
+    ...(body === undefined ? [] : [encoderOf(body)]),
     ...readReplies(operation).map(({ reader }) => reader),
     ...(idempotency === undefined ? [] : [idempotencyName(idempotency)]),
   ];
@@ -102,10 +103,18 @@ function parameterCode(parameter: ParameterPlan, mark: Code): Code {
   return entryCode(name, placeCode(parameter, mark), required || place === "path", shape);
 }
 
-function bodyCode({ encoder, required, mediaTypeOption }: BodyPlan): Code {
+function bodyCode(body: BodyPlan, mark: Code): Code {
+  const { required, mediaTypeOption, fields } = body;
   const shape =
     mediaTypeOption === undefined ? undefined : code`{ mediaType: ${stringLiteral(mediaTypeOption)} }`;
-  return entryCode("body", id(encoder), required, shape);
+  const styled = fields.map((field) => code`${propertyKey(field.name)}: ${placeCode(field, mark)}`);
+  const encoder = id(encoderOf(body));
+  const place = styled.length === 0 ? encoder : code`${mark}${encoder}({ ${joinCode(styled, ", ")} })`;
+  return entryCode("body", place, required, shape);
+}
+
+function encoderOf({ encoder, fields }: BodyPlan): RuntimeName {
+  return fields.length === 0 ? encoder : "urlencodedAs";
 }
 
 function entryCode(name: string, place: Code, required: boolean, shape: Code | undefined): Code {
@@ -119,7 +128,7 @@ function entryCode(name: string, place: Code, required: boolean, shape: Code | u
 }
 
 /** The function that writes a parameter, and what it is made with (OpenAPI 3.1, section 4.8.12.2); the plain ones are smaller. */
-function placeOf(parameter: ParameterPlan): {
+function placeOf(parameter: FieldPlan): {
   readonly name: RuntimeName;
   readonly made?: readonly (string | boolean)[];
 } {
@@ -148,7 +157,7 @@ const FIRST: { readonly [Style in ParameterPlan["style"]]?: string } = { label: 
 /** What stands between values under one key of the query. */
 const SEPARATORS: typeof FIRST = { spaceDelimited: "%20", pipeDelimited: "%7C" };
 
-function placeCode(parameter: ParameterPlan, mark: Code): Code {
+function placeCode(parameter: FieldPlan, mark: Code): Code {
   const { name, made } = placeOf(parameter);
   const place =
     made === undefined ? id(name) : code`${mark}${id(name)}(${joinCode(made.map(literalOf), ", ")})`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { json } from "./body-json.ts";
 import { multipart } from "./body-multipart.ts";
 import { binary, text } from "./body-raw.ts";
-import { urlencoded } from "./body-urlencoded.ts";
+import { urlencoded, urlencodedAs } from "./body-urlencoded.ts";
 import { call } from "./call.ts";
 import { createContext } from "./context.ts";
 import { ParameterError } from "./errors.ts";
@@ -240,12 +240,20 @@ describe("body", () => {
 
   it("urlencoded", async () => {
     const { body, headers } = await send(post([["body", urlencoded]]), {
-      body: { "a b": "c&d", n: null, u: undefined, l: [1, 2] },
+      body: { "a b": "c&d", n: null, u: undefined, l: [1, { a: "=" }], o: { b: 2 } },
     });
     expect([body, headers["content-type"]]).toEqual([
-      "a%20b=c%26d&n=&l=1&l=2",
+      "a%20b=c%26d&n=&l=1&l=%7B%22a%22%3A%22%3D%22%7D&o=%7B%22b%22%3A2%7D",
       "application/x-www-form-urlencoded",
     ]);
+  });
+
+  it("urlencoded, with fields in a style of their own", async () => {
+    const place = urlencodedAs({ o: inDeepObject, l: delimited(","), toString: inQuery });
+    const { body } = await send(post([["body", place]]), {
+      body: { constructor: 1, o: { a: 1 }, l: ["x", "y"] },
+    });
+    expect(body).toBe("constructor=1&o%5Ba%5D=1&l=x,y");
   });
 
   it("binary and text", async () => {
