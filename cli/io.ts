@@ -31,6 +31,8 @@ export type ExitCode =
  */
 export function processIo(): CliIo {
   passOverClosedPipes();
+  // `ulimit -f` would end the process without a word; with somebody who listens, the write fails and is told of.
+  process.on("SIGXFSZ", () => undefined);
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
@@ -50,10 +52,10 @@ export function processIo(): CliIo {
 function passOverClosedPipes(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") return;
-    process.exitCode = 2;
+    process.exitCode = 1;
     process.stderr.write(`error: cannot write the output: ${error.message}\n`);
   });
   process.stderr.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") process.exitCode = 2;
+    if (error.code !== "EPIPE") process.exitCode = 1;
   });
 }

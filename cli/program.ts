@@ -13,8 +13,11 @@ import { addServeCommand } from "./commands/serve.ts";
 import { addUpdateCommand } from "./commands/update.ts";
 import { addVerifyCommand } from "./commands/verify.ts";
 import { addWatchCommand } from "./commands/watch.ts";
+import { isAddress } from "./config/is-address.ts";
 import type { CliIo } from "./io.ts";
-import { isRefusal } from "./refusals.ts";
+import { withoutCredentials } from "../spec/credentials.ts";
+import { isSystemError, remedyFor, type SystemError } from "../spec/system-error.ts";
+import { forTerminal } from "./report/for-terminal.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /**
@@ -42,6 +45,11 @@ export function createProgram(io: CliIo): Command {
         "  docs2sdk build                       build all built-in providers into generated/\n" +
         "  docs2sdk build --provider samsung    build one of them",
     );
+  program.hook("preAction", (_program, command) => {
+    for (const [name, value] of Object.entries(command.opts()))
+      if (name !== "heading" && isAddress(value))
+        command.error(`error: --${name} wants a path, not an address (${value})`);
+  });
   addInitCommand(program, io);
   addBuildCommand(program, io);
   addGenerateCommand(program, io);
@@ -79,35 +87,34 @@ function refuseEmpty(command: Command): void {
  * An error that nobody foresaw is one message and exit code 1, too.
  *
  * @param argv arguments after the program's name
- * @param io the world
+ * @param world as it is
  */
-export async function runCommandLine(argv: readonly string[], io: CliIo): Promise<void> {
+export async function runCommandLine(argv: readonly string[], world: CliIo): Promise<void> {
+  // Commands, and the library that reads the flags, repeat what they were given.
+  const io: CliIo = { ...world, stderr: (text) => world.stderr(withoutCredentials(text)) };
   try {
     await createProgram(io).parseAsync(argv, { from: "user" });
   } catch (error) {
     // Commander has printed its message already; its own exit code 1 means wrong use, which is our 2.
     if (error instanceof CommanderError) io.exit(error.exitCode === 0 ? 0 : 2);
-    else if (isRefusal(error)) {
-      io.stderr(
-        `error: the system refused (${error.code}${error.path === undefined ? "" : `, ${error.path}`}); what was there before is whole\n` +
-          (error.code === "EMFILE" || error.code === "ENFILE"
-            ? "  Close other programs, or allow more open files (ulimit -n), then run again.\n"
-            : "  Give it what it lacks, then run again.\n"),
-      );
-      io.exit(1);
-    } else {
-      io.stderr(await unexpected(error, io));
+    else {
+      const lines = isSystemError(error) ? refused(error) : unexpected(error, io);
+      io.stderr(lines.map((line) => `${forTerminal(line)}\n`).join(""));
       io.exit(1);
     }
   }
 }
 
+function refused({ code, syscall, path }: SystemError): readonly string[] {
+  const where = path === undefined ? "" : `, ${path}`;
+  return [
+    `error: the system refused (${code}${where}); what was there before is whole`,
+    `  ${remedyFor(`${code}: ${syscall}`)}`,
+  ];
+}
+
 /** What nobody foresaw: one message; where in the program is told to who asks as one asks the modules of Node.js. */
-async function unexpected(error: unknown, { env }: CliIo): Promise<string> {
-  const [{ forTerminal }, { withoutCredentials }] = await Promise.all([
-    import("./report/paint.ts"),
-    import("../spec/credentials.ts"),
-  ]);
+function unexpected(error: unknown, { env }: CliIo): readonly string[] {
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
   const isAsked = env["NODE_DEBUG"]?.includes("docs2sdk") === true;
   const where = isAsked ? stack.split("\n") : ["Run again with NODE_DEBUG=docs2sdk to see where."];
@@ -115,7 +122,5 @@ async function unexpected(error: unknown, { env }: CliIo): Promise<string> {
     `error: ${message}`,
     "  This is a fault of docs2sdk: report it with the command and what it read.",
     ...where.map((line) => `  ${line}`),
-  ]
-    .map((line) => `${withoutCredentials(forTerminal(line))}\n`)
-    .join("");
+  ];
 }

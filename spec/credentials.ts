@@ -1,7 +1,11 @@
-/** Query parameters that let whoever has the address in: tokens, keys, and the signatures of object stores. */
+/** A user name and a password before a host, as far as a browser takes it for one: `https:/` and `https:\\` lead there as well. */
+const USER = /(?<=[a-z][\w+.-]:[\\/]{1,3})[^\s\\/?#]+@/giu;
+/**
+ * Query parameters that let whoever has the address in: tokens, keys, passwords, and the signatures of object stores; also in an address
+ * within the address. Where a list goes on is no secret.
+ */
 const IN_QUERY =
-  /([?&](?:(?:access|id|refresh|auth|x-amz-security)[-_]?token|token|jwt|api[-_]?key|passw(?:or)?d|pwd|(?:client[-_]?)?secret|authorization|(?:x-(?:amz|goog)-)?(?:signature|credential)|sig|(?:aws|oss)?accesskeyid|key-pair-id)=)[^&#\s"'<>)]+/giu;
-const USER = /(?<=:\/\/)[^\s/?#@]{1,500}@/gu;
+  /((?:[?&#;]|%(?:3f|26))[^\s?&#;=]{0,80}?(?:(?<!(?:page|next|continuation)[-_]?)token|jwt|(?:api|auth|access|subscription|secret)[-_]?key(?:[-_]?id)?|secret|passw(?:or)?d|pwd|authorization|signature|credentials?|hmac|bearer|assertion|samlresponse|ticket|key-pair-id|googleaccessid|sess(?:ion)?[-_]?id|(?<=[?&#;_.-]|%3f|%26)(?:sig|sign|auth|q-ak))\]?(?:=|%3d))["'(<]?[^&#\s"'<>)]+/giu;
 
 /**
  * A text whose addresses let nobody in: user names, passwords and tokens are taken out of them.
@@ -9,7 +13,7 @@ const USER = /(?<=:\/\/)[^\s/?#@]{1,500}@/gu;
  * @example withoutCredentials("https://me:secret@docs.example/a?token=x&b=1") // "https://docs.example/a?token=***&b=1"
  */
 export function withoutCredentials(text: string): string {
-  return text.includes("://") ? text.replace(USER, "").replace(IN_QUERY, "$1***") : text;
+  return text.replace(USER, "").replace(IN_QUERY, "$1***");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { withoutCredentials } from "./credentials.ts";
+import { hasCredentials, withoutCredentials } from "./credentials.ts";
 import type { Locator } from "./provenance.ts";
 
 /**
@@ -49,7 +49,8 @@ interface Definition {
   readonly severity: Severity;
   /** `never`: a definition may ask for any parameters; {@link ParamsOf} tells which. */
   readonly message: (params: never) => string;
-  readonly remedy?: string;
+  /** A function where it depends on what happened. */
+  readonly remedy?: string | ((params: Readonly<Record<string, string>>) => string);
 }
 
 type ParamsOf<D extends Definition> = D["message"] extends (params: infer Params) => string ? Params : never;
@@ -104,7 +105,11 @@ export function defineDiagnostics<const C extends Record<string, Definition>>(
         code,
         severity,
         message: (template as MessageTemplate<string>)(data),
-        ...(remedy === undefined ? {} : { remedy }),
+        ...(remedy === undefined
+          ? {}
+          : {
+              remedy: typeof remedy === "string" ? remedy : remedy(data as Readonly<Record<string, string>>),
+            }),
         stage,
         ...(locator === undefined ? {} : { locator }),
         data,
@@ -115,8 +120,8 @@ export function defineDiagnostics<const C extends Record<string, Definition>>(
 
 /** What is said goes to logs, reports and pull requests: an address that lets somebody in does not. */
 function printable(params: Diagnostic["data"]): Diagnostic["data"] {
-  const isText = (value: string | number): boolean => typeof value === "string" && value.includes("://");
-  if (!Object.values(params).some(isText)) return params;
+  const isTelling = (value: string | number): boolean => typeof value === "string" && hasCredentials(value);
+  if (!Object.values(params).some(isTelling)) return params;
   return Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
       key,

@@ -1,3 +1,4 @@
+import { jsonText } from "../../spec/diff/report/escape.ts";
 import path from "node:path";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Config } from "../config/config.ts";
@@ -36,7 +37,7 @@ export async function runBuildCommand(
     ...(reporter === undefined ? {} : { onEvent: (event) => reporter.onEvent(event) }),
   });
   if (result.summary === undefined) return reportWrongUse(result.diagnostics, json, io);
-  if (reporter === undefined) io.stdout(`${JSON.stringify(result.summary, undefined, 2)}\n`);
+  if (reporter === undefined) io.stdout(`${jsonText(result.summary)}\n`);
   else reporter.finish(result.summary);
   io.exit(losesFacts(result.summary) ? 1 : 0);
 }
@@ -66,7 +67,7 @@ export async function requestFrom(
 
 /** Prints what cannot be, and sets the exit code of wrong use. */
 export function reportWrongUse(diagnostics: readonly Diagnostic[], json: boolean, io: CliIo): void {
-  if (json) io.stdout(`${JSON.stringify({ diagnostics }, undefined, 2)}\n`);
+  if (json) io.stdout(`${jsonText({ diagnostics })}\n`);
   else for (const diagnostic of diagnostics) io.stderr(renderDiagnostic(diagnostic, createPaint(io.isTty)));
   io.exit(2);
 }

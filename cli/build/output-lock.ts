@@ -2,17 +2,17 @@ import { existsSync } from "node:fs";
 import { rmdir } from "node:fs/promises";
 import path from "node:path";
 import { STAGING_FOLDER } from "../../generator/write/manifest.ts";
-import { isSystemError } from "../../generator/write/on-disk.ts";
 import { finishInterrupted } from "../../generator/write/staging.ts";
 import { lockStore, type LockResult } from "../../scraper/capture/lock.ts";
 import { defineDiagnostics, message, type Diagnostic, type Staged } from "../../spec/diagnostic.ts";
+import { isSystemError, remedyFor } from "../../spec/system-error.ts";
 
 /** What may be said of the output folder as a whole. */
 export const outputDiagnostics = defineDiagnostics("write", {
   "out-not-writable": {
     severity: "error",
     message: message`the output folder ${"out"} cannot be written (${"reason"}); nothing was changed`,
-    remedy: "Allow writing in it, or choose another one with --out.",
+    remedy: ({ reason = "" }) => remedyFor(reason),
   },
   "out-busy": {
     severity: "error",

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { MANIFEST_FILE, readManifest, STAGING_FOLDER } from "../../generator/write/manifest.ts";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";
+import { makeFolder } from "../../spec/system-error.ts";
+import { writeWhole } from "../../spec/whole-file.ts";
 import type { ResolvedConfig } from "../config/resolve-config.ts";
 import { buildInputs, digestInputs, type KnownDigests } from "./build-inputs.ts";
 import { allDiagnostics, losesFacts, type BuildSummary } from "./summary.ts";
@@ -77,7 +78,7 @@ export async function noteBuild(resolved: ResolvedConfig, key: string, summary: 
     const stamp: Stamp = { key, outputs: Object.fromEntries(outputs) as Stamp["outputs"], summary };
     const file = stampFile(resolved);
     await hiddenFolder(path.dirname(file));
-    await writeFileAtomic(file, JSON.stringify(stamp));
+    await writeWhole(file, JSON.stringify(stamp));
   } catch {
     // A folder that cannot be written costs the next build its time, nothing else.
   }
@@ -90,9 +91,9 @@ export async function noteBuild(resolved: ResolvedConfig, key: string, summary: 
  * @returns the folder
  */
 export async function hiddenFolder(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const file = path.join(folder, ".gitignore");
-  if (!existsSync(file)) await writeFileAtomic(file, "*\n");
+  if (!existsSync(file)) await writeWhole(file, "*\n");
   return folder;
 }
 

@@ -1,3 +1,4 @@
+import { jsonText } from "../../spec/diff/report/escape.ts";
 import type { CliIo } from "../io.ts";
 import { renderDiagnostic } from "../report/diagnostics.ts";
 import { createPaint } from "../report/paint.ts";
@@ -13,7 +14,7 @@ import { summaryText, verdictText } from "./report-text.ts";
  */
 export function reportCheck(result: CheckResult, json: boolean, io: CliIo): void {
   if (json) {
-    io.stdout(`${JSON.stringify(forMachines(result), undefined, 2)}\n`);
+    io.stdout(`${jsonText(forMachines(result))}\n`);
     return;
   }
   const paint = createPaint(io.isTty);

@@ -1,5 +1,5 @@
 import type { CaptureSummary } from "../../scraper/capture/summary.ts";
-import type { Diagnostic } from "../../spec/diagnostic.ts";
+import type { Diagnostic, Stage } from "../../spec/diagnostic.ts";
 import type { ExitCode } from "../io.ts";
 import type { ServiceLook } from "./look.ts";
 
@@ -53,6 +53,9 @@ const BLIND = new Set([
   STORE_FAILED,
 ]);
 
+/** Stages whose errors are those of a package that was written, or was to be. */
+const OF_PACKAGES: ReadonlySet<Stage> = new Set(["config", "plan", "render", "write"]);
+
 /**
  * The exit code of a run; what each says stands at `runCheck`.
  *
@@ -74,7 +77,7 @@ export function exitCode(
       if (!write) return 1;
       if (
         services.some((service) => isChanged(service) && !written.includes(service.name)) ||
-        diagnostics.some(({ severity, stage }) => severity === "error" && stage === "write")
+        diagnostics.some(({ severity, stage }) => severity === "error" && OF_PACKAGES.has(stage))
       )
         return 1;
       return captures.every(({ complete }) => complete) &&

@@ -1,4 +1,4 @@
-import { whereAbsent } from "../refusals.ts";
+import { whereAbsent } from "../../spec/system-error.ts";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { captureOf, storedPages, type CaptureStore } from "../../scraper/capture/store.ts";

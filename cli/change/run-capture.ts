@@ -1,3 +1,4 @@
+import { jsonText } from "../../spec/diff/report/escape.ts";
 import { renderDiagnostic } from "../report/diagnostics.ts";
 import { createPaint } from "../report/paint.ts";
 import { reportWrongUse } from "../build/command.ts";
@@ -21,7 +22,7 @@ export async function runCapture(flags: CaptureFlags, io: CliIo): Promise<void> 
   );
   const captures = done.held ? done.value.value : [];
   const diagnostics = done.held ? done.value.diagnostics : [done.diagnostic];
-  if (flags.json === true) io.stdout(`${JSON.stringify({ captures, diagnostics }, undefined, 2)}\n`);
+  if (flags.json === true) io.stdout(`${jsonText({ captures, diagnostics })}\n`);
   else {
     const paint = createPaint(io.isTty);
     for (const diagnostic of diagnostics) io.stderr(renderDiagnostic(diagnostic, paint));

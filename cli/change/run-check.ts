@@ -1,4 +1,4 @@
-import { whereAbsent } from "../refusals.ts";
+import { isSystemError, whereAbsent } from "../../spec/system-error.ts";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { CaptureStore } from "../../scraper/capture/store.ts";
@@ -17,7 +17,7 @@ import { finishPackage, withOutput } from "../build/output-lock.ts";
 import { createMemoryCache, openStageCache } from "../build/stage-cache.ts";
 import { pullRequestText } from "./pr-text.ts";
 import { planRelease } from "./release.ts";
-import { detailOf, isSystemError, openSession, withStore, type Session } from "./session.ts";
+import { detailOf, openSession, withStore, type Session } from "./session.ts";
 import type { BuildForChange, DocumentVerdict } from "./types.ts";
 import { lazily } from "../../spec/lazily.ts";
 
@@ -33,7 +33,8 @@ export interface CheckFlags extends CaptureFlags {
 /**
  * `docs2sdk check` and, with `write`, `docs2sdk update`.
  * Check: exit 0 nothing changed, 1 changed or facts would be lost, 3 could not look.
- * Update: exit 0 nothing changed or everything written, 1 facts would be lost (and were not taken over), 3 could not look.
+ * Update: exit 0 nothing changed or everything written, 1 facts would be lost (and were not taken over) or a package is not as it should
+ * be, 3 could not look.
  *
  * @param flags as given
  * @param write whether changed packages are written
@@ -168,8 +169,8 @@ async function takeOver(
       const build = await pipeline();
       const files = await build.write(service.provider, service.service, service.committed.folder, release);
       diagnostics.push(...files.diagnostics);
-      const failed = files.diagnostics.some(({ severity }) => severity === "error");
-      if (!failed) {
+      // A package with a fault in it (a hook that failed, a reference that leads nowhere) lies there; one that was refused does not.
+      if (files.value.written + files.value.unchanged > 0) {
         written.push(service.name);
         diagnostics.push(...(await kept(service, history)));
       }

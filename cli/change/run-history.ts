@@ -1,9 +1,11 @@
+import { jsonText } from "../../spec/diff/report/escape.ts";
 import path from "node:path";
 import type { CliIo } from "../io.ts";
 import { diffDocuments, todayOf } from "./diff-documents.ts";
 import { openHistory, type HistoryRecord } from "./history.ts";
 import { verdictText } from "./report-text.ts";
 import { STORE_FOLDER } from "./session.ts";
+import { forTerminal } from "./terminal.ts";
 import type { DocumentVerdict } from "./types.ts";
 
 export interface HistoryFlags {
@@ -30,7 +32,9 @@ interface HistoryStep {
 export async function runHistory(name: string, flags: HistoryFlags, io: CliIo): Promise<void> {
   const [, provider, service, version] = /^([^/@]+)\/([^/@]+)(?:@(.+))?$/u.exec(name) ?? [];
   if (provider === undefined || service === undefined) {
-    io.stderr(`"${name}" names no service: write provider/service, for example samsung/virtualserver\n`);
+    io.stderr(
+      `"${forTerminal(name)}" names no service: write provider/service, for example samsung/virtualserver\n`,
+    );
     return io.exit(2);
   }
   const history = openHistory(path.resolve(io.cwd, flags.store ?? STORE_FOLDER));
@@ -38,7 +42,9 @@ export async function runHistory(name: string, flags: HistoryFlags, io: CliIo): 
     (record) => version === undefined || record.version === version,
   );
   if (records.length === 0) {
-    io.stderr(`the store knows nothing of ${name} yet: docs2sdk update adds every good result\n`);
+    io.stderr(
+      `the store knows nothing of ${forTerminal(name)} yet: docs2sdk update adds every good result\n`,
+    );
     return io.exit(3);
   }
   const steps: HistoryStep[] = [];
@@ -52,7 +58,7 @@ export async function runHistory(name: string, flags: HistoryFlags, io: CliIo): 
       missing: before !== undefined && !comparable,
     });
   }
-  if (flags.json === true) io.stdout(`${JSON.stringify(steps, undefined, 2)}\n`);
+  if (flags.json === true) io.stdout(`${jsonText(steps)}\n`);
   else for (const step of steps) io.stdout(stepText(step));
   io.exit(0);
 }

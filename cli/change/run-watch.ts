@@ -37,8 +37,11 @@ export async function runWatch(flags: WatchFlags, io: CliIo, signal?: AbortSigna
   const watchers = watchEach(paths);
   let timer: NodeJS.Timeout | undefined;
   let configChanged = false;
+  // A file that is half saved must not end the watch; the next save tries again.
+  const goOn = (error: unknown): void =>
+    io.stderr(`${forTerminal(error instanceof Error ? error.message : String(error))}\n`);
   // The first build comes when all is watched: what is saved while it runs is an event, and built after it.
-  let running = watchers.ready.then(() => rebuild(state, io, true));
+  let running = watchers.ready.then(() => rebuild(state, io, true).catch(goOn));
   const react = async (): Promise<void> => {
     if (configChanged) {
       configChanged = false;
@@ -55,13 +58,14 @@ export async function runWatch(flags: WatchFlags, io: CliIo, signal?: AbortSigna
     configChanged ||= !isPage(file, input);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(react).catch((error: unknown) => {
-        // A file that is half saved must not end the watch; the next save tries again.
-        io.stderr(`${forTerminal(error instanceof Error ? error.message : String(error))}\n`);
-      });
+      running = running.then(react).catch(goOn);
     }, SETTLE_MS);
   });
-  await running;
+  await running.catch(async (error: unknown) => {
+    await watchers.close();
+    throw error;
+  });
+  watchers.onError(goOn);
   io.stdout(`watching ${paths.map((file) => path.relative(io.cwd, file) || ".").join(", ")}\n`);
   await new Promise<void>((resolve) => {
     if (signal === undefined) process.once("SIGINT", () => resolve());
@@ -77,9 +81,11 @@ export async function runWatch(flags: WatchFlags, io: CliIo, signal?: AbortSigna
  * ready before it has looked through the others.
  */
 function watchEach(paths: readonly string[]): {
-  /** What exists is watched. */
+  /** What exists is watched; rejects where the system refuses. */
   readonly ready: Promise<void>;
   onChange(react: (file: string) => void): void;
+  /** What becomes of one that shows later. */
+  onError(tell: (error: unknown) => void): void;
   close(): Promise<void>;
 } {
   const options = { ignoreInitial: true, ignored: /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/u };
@@ -91,9 +97,17 @@ function watchEach(paths: readonly string[]): {
   );
   return {
     // With nothing to look through it would never say so.
-    ready: new Promise((resolve) => (there.length === 0 ? resolve() : present.on("ready", resolve))),
+    ready: new Promise((resolve, reject) => {
+      // What may not be looked at, or not by so many watchers: without a listener the process would end in a stack trace.
+      for (const each of [present, missing]) each.on("error", reject);
+      if (there.length === 0) resolve();
+      else present.on("ready", resolve);
+    }),
     onChange(react) {
       for (const each of [present, missing]) each.on("all", (_event, file) => react(file));
+    },
+    onError(tell) {
+      for (const each of [present, missing]) each.on("error", tell);
     },
     async close() {
       await Promise.all([present.close(), missing.close()]);

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
+import { isSystemError, type SystemError } from "../../spec/system-error.ts";
 import { captureDiagnostics } from "../../scraper/capture/diagnostics.ts";
 import { systemClock } from "../../scraper/capture/fetcher.ts";
 import { describeHolder, lockStore } from "../../scraper/capture/lock.ts";
@@ -142,12 +143,7 @@ export async function withStore<T>(
   }
 }
 
-/** Whether the machine refused something: a full disk, a missing permission. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "errno" in error;
-}
-
 /** `ENOSPC: write`. */
-export function detailOf({ code, syscall }: NodeJS.ErrnoException): string {
-  return `${code ?? ""}: ${syscall ?? ""}`;
+export function detailOf({ code, syscall }: SystemError): string {
+  return `${code}: ${syscall}`;
 }

@@ -16,8 +16,9 @@ export function addRulesCommand(program: Command, io: CliIo): void {
       const { allRules } = await import("../../spec/diff/registry.ts");
       const rules = [...allRules].sort((a, b) => a.area.localeCompare(b.area) || a.id.localeCompare(b.id));
       if (flags.json === true) {
+        const { jsonText } = await import("../../spec/diff/report/escape.ts");
         const list = rules.map(({ text: _text, ...rule }) => rule);
-        io.stdout(`${JSON.stringify(list, null, 2)}\n`);
+        io.stdout(`${jsonText(list)}\n`);
       } else {
         const width = Math.max(...rules.map(({ id }) => id.length));
         const areaWidth = Math.max(...rules.map(({ area }) => area.length));

@@ -26,8 +26,8 @@ export function addUpdateCommand(program: Command, io: CliIo): void {
     )
     .addHelpText(
       "after",
-      "\nExit codes: 0 nothing changed or everything written, 1 facts would be lost (not written), 2 wrong use,\n" +
-        "3 could not look at everything.",
+      "\nExit codes: 0 nothing changed or everything written, 1 facts would be lost (not written) or a package\n" +
+        "is not as it should be, 2 wrong use, 3 could not look at everything.",
     );
   command.action(async (flags: CheckFlags) => {
     const { runCheck } = await import("../change/run-check.ts");

@@ -37,6 +37,11 @@ export const configDiagnostics = defineDiagnostics("config", {
     message: message`the option "${"key"}" is given and empty`,
     remedy: "Leave it out, or check the variable that its value comes from.",
   },
+  "config-address": {
+    severity: "error",
+    message: message`"${"key"}" is an address, not a path: ${"value"}`,
+    remedy: "Name a file or folder of this machine; `docs2sdk capture` fetches pages.",
+  },
   "unknown-provider": {
     severity: "error",
     message: message`there is no provider "${"id"}"${"suggestion"}; known: ${"known"}`,

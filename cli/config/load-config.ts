@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
+import { isSystemError } from "../../spec/system-error.ts";
 import type { Config } from "./config.ts";
 import { configDiagnostics } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
@@ -72,8 +73,15 @@ async function importConfig(file: string): Promise<unknown> {
   // jiti: TypeScript configurations on every Node that we support, with a fresh read for watch mode; what it translated is
   // kept by content, since loading the translator costs more than all the rest of a build that has nothing to do.
   const { createJiti } = await import("jiti");
-  const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: cacheFor(file), alias: ownName() });
-  return jiti.import(file, { default: true });
+  const load = (fsCache: string | false): Promise<unknown> =>
+    createJiti(import.meta.url, { moduleCache: false, fsCache, alias: ownName() }).import(file, {
+      default: true,
+    });
+  // Where nothing can be kept, the translation is made each time.
+  return load(cacheFor(file)).catch((error: unknown) => {
+    if (isSystemError(error)) return load(false);
+    throw error;
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Config } from "./config.ts";
 import { configDiagnostics } from "./diagnostics.ts";
 import { configFromEnvironment } from "./environment.ts";
+import { isAddress } from "./is-address.ts";
 import { loadConfig } from "./load-config.ts";
 
 /** What flags, environment and configuration file come to together. */
@@ -40,7 +41,13 @@ export async function resolveConfig(given: Config, places: ConfigPlaces): Promis
   const loaded = file === false ? { config: {}, root: cwd, diagnostics: [] } : await loadConfig(cwd, file);
   const wrong = [...loaded.diagnostics, ...emptyOptions(given)];
   if (wrong.length > 0) return { config: {}, root: cwd, diagnostics: wrong };
-  const nearer = absolutePaths(withoutGaps({ ...configFromEnvironment(env), ...withoutGaps(given) }), cwd);
+  const near = withoutGaps({ ...configFromEnvironment(env), ...withoutGaps(given) });
+  const addresses = PATHS.flatMap((key) => {
+    const value = near[key] ?? loaded.config[key] ?? "";
+    return isAddress(value) ? [configDiagnostics.create("config-address", { key, value })] : [];
+  });
+  if (addresses.length > 0) return { config: {}, root: cwd, diagnostics: addresses };
+  const nearer = absolutePaths(near, cwd);
   const found = loaded.file === undefined ? {} : { file: path.resolve(cwd, loaded.file) };
   return {
     config: { ...absolutePaths(portablePaths(withoutOthers(loaded.config, nearer)), loaded.root), ...nearer },

@@ -1,4 +1,4 @@
-import { whereAbsent } from "../refusals.ts";
+import { whereAbsent } from "../../spec/system-error.ts";
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,3 +1,4 @@
+import { jsonText } from "../../spec/diff/report/escape.ts";
 import { renderChangelog, semverBump } from "../../spec/diff/changelog.ts";
 import { asObject, asString } from "../../spec/diff/json.ts";
 import { jsonChange } from "../../spec/diff/report/json.ts";
@@ -35,8 +36,7 @@ export async function runChangelog(
   say(diagnostics, io);
   if (value === undefined) return io.exit(2);
   const bump = semverBump(value.changes);
-  if (flags.json === true)
-    io.stdout(`${JSON.stringify({ bump, changes: value.changes.map(jsonChange) }, null, 2)}\n`);
+  if (flags.json === true) io.stdout(`${jsonText({ bump, changes: value.changes.map(jsonChange) })}\n`);
   else {
     const version = asString(asObject(value.inputs[1].document["info"])?.["version"]);
     io.stdout(renderChangelog(value.changes, flags.heading ?? version ?? fresh));

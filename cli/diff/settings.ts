@@ -1,4 +1,4 @@
-import { whereAbsent } from "../refusals.ts";
+import { whereAbsent } from "../../spec/system-error.ts";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";

@@ -4,7 +4,7 @@ import { defineDiagnostics, message } from "../../spec/diagnostic.ts";
 export const generateDiagnostics = defineDiagnostics("config", {
   "document-missing": {
     severity: "error",
-    message: message`${"name"} cannot be read: ${"reason"}`,
+    message: message`there is no file ${"name"}`,
     remedy: "Give the path of an OpenAPI document, JSON or YAML.",
   },
   "number-not-finite": {

@@ -268,7 +268,7 @@ describe("bad input", () => {
     const missing = await runCli(["generate", "nowhere.json"], { cwd });
     expect([missing.code, missing.stderr]).toEqual([
       2,
-      expect.stringMatching(/nowhere\.json cannot be read/u),
+      expect.stringMatching(/there is no file nowhere\.json/u),
     ]);
     const twice = await runCli(["generate", "api.yaml", "api.yaml"], { cwd });
     expect([twice.code, twice.stderr]).toEqual([2, expect.stringMatching(/both are version 2\.1/u)]);

@@ -9,6 +9,7 @@ import { withoutDescriptions } from "../../spec/openapi/descriptions.ts";
 import { isObject } from "../../spec/openapi/document-shape.ts";
 import { extension, type DocumentIdentity } from "../../spec/openapi/extensions.ts";
 import { upgradeDocument } from "../../spec/openapi/upgrade.ts";
+import { whereAbsent } from "../../spec/system-error.ts";
 import { expectDocument } from "../engine.ts";
 import { generateDiagnostics } from "./diagnostics.ts";
 import { writtenNumbers, type WrittenNumbers } from "./exact-numbers.ts";
@@ -44,11 +45,11 @@ export async function readGiven(
   const diagnostics: Diagnostic[] = [];
   const value: GivenDocument[] = [];
   for (const name of names) {
-    const bytes = await readFile(path.resolve(options.cwd, name)).catch((error: unknown) => {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      diagnostics.push(generateDiagnostics.create("document-missing", { name, reason }));
-    });
-    if (bytes === undefined) continue;
+    const bytes = await readFile(path.resolve(options.cwd, name)).catch(whereAbsent(undefined));
+    if (bytes === undefined) {
+      diagnostics.push(generateDiagnostics.create("document-missing", { name }));
+      continue;
+    }
     expectDocument(bytes.length);
     const read = await readDocument(bytes, name);
     diagnostics.push(...read.diagnostics);

@@ -1,3 +1,4 @@
+import { jsonText } from "../../spec/diff/report/escape.ts";
 import path from "node:path";
 import { identityOf } from "../../generator/plan/plan-sdk.ts";
 import type { GeneratedFile } from "../../generator/generated-file.ts";
@@ -146,7 +147,7 @@ const isDocument = ({ path: file }: GeneratedFile): boolean => file.endsWith("/o
 const SHOWN = 20;
 
 function print(report: GenerateReport, json: boolean, io: CliIo): void {
-  if (json) return io.stdout(`${JSON.stringify(report, undefined, 2)}\n`);
+  if (json) return io.stdout(`${jsonText(report)}\n`);
   const { error, warning, info } = countBySeverity(report.diagnostics);
   const notable = report.diagnostics.filter(({ severity }) => severity !== "info");
   const paint = createPaint(io.isTty);

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
+import { writeWhole } from "../../spec/whole-file.ts";
 import { reportWrongUse, runBuildCommand } from "../build/command.ts";
 import { planBuild } from "../build/request.ts";
 import { BUNDLERS } from "../commands/init.ts";
@@ -134,7 +134,7 @@ async function writeProject(
   const ignored = [".docs2sdk/", ...(answers.ignoreOutput ? output : [])];
   const write = async (name: string, text: string, old: string): Promise<void> => {
     if (text === old) return;
-    await writeFileAtomic(path.join(io.cwd, name), text);
+    await writeWhole(path.join(io.cwd, name), text);
     io.stdout(`wrote ${name}\n`);
   };
   await write("package.json", manifest, before);

@@ -1,15 +1,19 @@
+import { jsonText } from "../../spec/diff/report/escape.ts";
 import path from "node:path";
 import type { LedgerTotals } from "../../spec/openapi/ledger.ts";
 import { countMissing, menuTitle } from "../../spec/openapi/missing-from-menu.ts";
 import { build } from "../build/build.ts";
 import { reportWrongUse, requestFrom, type BuildFlags } from "../build/command.ts";
-import type { ProviderLedger } from "../build/result.ts";
+import type { BuildResult, ProviderLedger } from "../build/result.ts";
+import { allDiagnostics } from "../build/summary.ts";
 import type { CliIo } from "../io.ts";
+import { renderDiagnostic } from "../report/diagnostics.ts";
 import { writeReport } from "../report/write-report.ts";
 import { createPaint, forTerminal, type Paint } from "../report/paint.ts";
 
 /**
- * Runs `docs2sdk coverage`: builds in memory and tells what became of every row. Exit code 1 when a row is unaccounted for.
+ * Runs `docs2sdk coverage`: builds in memory and tells what became of every row. Exit code 1 when a row is
+ * unaccounted for, or a page could not be read.
  *
  * @param flags as the command line gave them
  * @param io the world
@@ -19,14 +23,26 @@ export async function runCoverage(flags: BuildFlags & { readonly html?: string }
   const { request, diagnostics } = await requestFrom(buildFlags, io);
   if (request === undefined) return reportWrongUse(diagnostics, flags.json === true, io);
   const result = await build(request, { write: false });
+  const isWhole = tellErrors(result, io);
   if (html !== undefined) {
     const { renderCoverageHtml } = await import("../report/coverage-html.ts");
     await writeReport(path.resolve(io.cwd, html), renderCoverageHtml(result));
     io.stderr(`Wrote ${html}\n`);
   }
-  if (flags.json === true) io.stdout(`${JSON.stringify(result.ledgers.map(jsonOf), undefined, 2)}\n`);
+  if (flags.json === true) io.stdout(`${jsonText(result.ledgers.map(jsonOf))}\n`);
   else for (const ledger of result.ledgers) io.stdout(renderLedger(ledger, createPaint(io.isTty)));
-  io.exit(result.ledgers.some(({ ledger }) => ledger.totals.unaccounted > 0) ? 1 : 0);
+  io.exit(isWhole && result.ledgers.every(({ ledger }) => ledger.totals.unaccounted === 0) ? 0 : 1);
+}
+
+/**
+ * Says what was lost before there was anything to account for: a page that could not be read has no rows.
+ *
+ * @returns whether nothing was
+ */
+export function tellErrors(result: BuildResult, io: CliIo): boolean {
+  const errors = allDiagnostics(result).filter(({ severity }) => severity === "error");
+  for (const error of errors) io.stderr(renderDiagnostic(error, createPaint(io.isTty)));
+  return errors.length === 0;
 }
 
 function jsonOf({ provider, ledger }: ProviderLedger): object {

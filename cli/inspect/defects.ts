@@ -1,10 +1,13 @@
+import { jsonText } from "../../spec/diff/report/escape.ts";
 import { collectDefects, renderDefects } from "../../spec/evidence/defects.ts";
 import { build } from "../build/build.ts";
 import { reportWrongUse, requestFrom, type BuildFlags } from "../build/command.ts";
 import type { CliIo } from "../io.ts";
+import { tellErrors } from "./coverage.ts";
 
 /**
- * Runs `docs2sdk defects`: builds in memory and lists what is wrong in the documentation, per service.
+ * Runs `docs2sdk defects`: builds in memory and lists what is wrong in the documentation, per service. Exit code 1 when a
+ * page could not be read.
  *
  * @param flags as the command line gave them
  * @param io the world
@@ -15,6 +18,7 @@ export async function runDefects(flags: BuildFlags & { readonly format: string }
   const { request, diagnostics } = await requestFrom(buildFlags, io);
   if (request === undefined) return reportWrongUse(diagnostics, json, io);
   const result = await build(request, { write: false });
+  if (!tellErrors(result, io)) io.exit(1);
   const lists = result.services.map((service) => ({
     service: `${service.provider}/${service.service}`,
     defects: collectDefects(service.diagnostics),
@@ -24,7 +28,7 @@ export async function runDefects(flags: BuildFlags & { readonly format: string }
   if (shared.length > 0) lists.push({ service: "all services of these pages", defects: shared });
   io.stdout(
     json
-      ? `${JSON.stringify(lists, undefined, 2)}\n`
+      ? `${jsonText(lists)}\n`
       : lists.map(({ service, defects }) => renderDefects(defects, service)).join("\n"),
   );
 }

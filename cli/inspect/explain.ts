@@ -1,3 +1,4 @@
+import { jsonText } from "../../spec/diff/report/escape.ts";
 import path from "node:path";
 import { defineDiagnostics, message } from "../../spec/diagnostic.ts";
 import { explain, type Explanation } from "../../spec/openapi/explain.ts";
@@ -66,7 +67,7 @@ export async function runExplain(
     const data = { selector, at: explanation.at, nearest: explanation.nearest.join(", ") || "nothing" };
     return reportWrongUse([explainDiagnostics.create("selector-lost", data)], json, io);
   }
-  io.stdout(json ? `${JSON.stringify(explanation, undefined, 2)}\n` : renderExplanation(explanation, io));
+  io.stdout(json ? `${jsonText(explanation)}\n` : renderExplanation(explanation, io));
 }
 
 const sameVersion = (a: string, b: string): boolean => a.replace(/^v/u, "") === b.replace(/^v/u, "");

@@ -1,6 +1,8 @@
 import colors from "picocolors";
 import type { Severity } from "../../spec/diagnostic.ts";
 
+export { forTerminal } from "./for-terminal.ts";
+
 /** Colours, or none: decided once, where the output's end is known. */
 export type Paint = ReturnType<typeof colors.createColors>;
 
@@ -18,16 +20,4 @@ export function paintSeverity(paint: Paint, severity: Severity): string {
     : severity === "warning"
       ? paint.yellow("warning")
       : paint.dim("info");
-}
-
-/**
- * Text of pages made harmless for a terminal: control characters, among them the escape character, become `\u{…}`.
- *
- * @param text anything
- * @example forTerminal("a\u001b[31mb") // "a\\u{1b}[31mb"
- */
-export function forTerminal(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) =>
-    character === "\n" || character === "\t" ? " " : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }

@@ -1,6 +1,7 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
+import { makeFolder } from "../../spec/system-error.ts";
+import { writeWhole } from "../../spec/whole-file.ts";
 
 /**
  * Writes a report, whole or not at all, with the folders that its name has.
@@ -10,8 +11,12 @@ import writeFileAtomic from "write-file-atomic";
  * @throws what the system says
  */
 export async function writeReport(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   const place = await stat(file).catch(() => undefined);
   // A pipe or a device (`/dev/stdout`, `/dev/null`) is written to; a file put in its place would take it from the whole machine.
-  await (place === undefined || place.isFile() ? writeFileAtomic(file, text) : writeFile(file, text));
+  const write = place === undefined || place.isFile() ? writeWhole(file, text) : writeFile(file, text);
+  // Of a full disk the system does not say in which file.
+  await write.catch((error: unknown) => {
+    throw error instanceof Error ? Object.assign(error, { path: file }) : error;
+  });
 }

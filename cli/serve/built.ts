@@ -1,4 +1,4 @@
-import { whereAbsent } from "../refusals.ts";
+import { whereAbsent } from "../../spec/system-error.ts";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { canonicalJson, digestOf } from "../../spec/digest.ts";

@@ -1,3 +1,4 @@
+import { jsonText } from "../../spec/diff/report/escape.ts";
 import { existsSync } from "node:fs";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -40,7 +41,7 @@ export async function runVerify(given: string, flags: VerifyFlags, io: CliIo): P
   const wrong = problemsOf(now, before, modules, io.cwd);
   if (modules === undefined || wrong.length > 0) return reportWrongUse(wrong, json, io);
   const report = await verify(now, before, modules, io);
-  if (json) io.stdout(`${JSON.stringify(report, undefined, 2)}\n`);
+  if (json) io.stdout(`${jsonText(report)}\n`);
   else print(report, io);
   const { gone, noLongerCompiles, noLongerPasses } = report;
   io.exit(gone.length + noLongerCompiles.length + noLongerPasses.length === 0 ? 0 : 1);

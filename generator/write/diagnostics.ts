@@ -1,5 +1,5 @@
 import { defineDiagnostics, message, type Diagnostic } from "../../spec/diagnostic.ts";
-import type { SystemError } from "./on-disk.ts";
+import { remedyFor, type SystemError } from "../../spec/system-error.ts";
 
 export const writeDiagnostics = defineDiagnostics("write", {
   "file-not-ours": {
@@ -25,7 +25,7 @@ export const writeDiagnostics = defineDiagnostics("write", {
   "write-failed": {
     severity: "error",
     message: message`Writing ${"path"} failed (${"reason"})`,
-    remedy: "Make room or allow writing in the folder, then run again: what was staged is cleaned up.",
+    remedy: ({ reason = "" }) => `${remedyFor(reason)} It finishes or cleans up what was begun.`,
   },
 });
 

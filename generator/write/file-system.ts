@@ -1,4 +1,5 @@
-import { mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { readFile, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { makeFolder } from "../../spec/system-error.ts";
 
 /** What writing needs of a file system; paths are absolute, errors carry `code` as Node's do. */
 export interface WriteFileSystem {
@@ -18,7 +19,7 @@ export interface WriteFileSystem {
 export const nodeFileSystem: WriteFileSystem = {
   readFile: (path) => readFile(path),
   writeFile: (path, content) => writeFile(path, content),
-  mkdir: async (path) => void (await mkdir(path, { recursive: true })),
+  mkdir: makeFolder,
   rename: (from, to) => rename(from, to),
   removeFile: (path) => rm(path, { force: true }),
   removeFolder: (path) => rm(path, { recursive: true, force: true }),

@@ -1,15 +1,5 @@
+import { isSystemError } from "../../spec/system-error.ts";
 import type { WriteFileSystem } from "./file-system.ts";
-
-/** An error of the operating system, as Node throws it. */
-export interface SystemError extends Error {
-  readonly code: string;
-  readonly path?: string;
-}
-
-/** Whether the machine refused something: a full disk, a missing permission. */
-export function isSystemError(error: unknown): error is SystemError {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error;
-}
 
 /** Text of a file; nothing where there is none. */
 export async function textOnDisk(path: string, fs: WriteFileSystem): Promise<string | undefined> {

@@ -1,12 +1,13 @@
 import { dirname, join } from "node:path";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
+import { isSystemError } from "../../spec/system-error.ts";
 import { relPath } from "../emit/rel-path.ts";
 import type { GeneratedFile } from "../generated-file.ts";
 import { fewAtATime } from "./at-a-time.ts";
 import { writeFailed } from "./diagnostics.ts";
 import { nodeFileSystem, type WriteFileSystem } from "./file-system.ts";
 import { MANIFEST_FILE, manifestText, STAGING_FOLDER, type Manifest } from "./manifest.ts";
-import { isSystemError, textOnDisk } from "./on-disk.ts";
+import { textOnDisk } from "./on-disk.ts";
 
 /** Lists what a decided run has still to do. */
 const STEPS_FILE = "steps.json";

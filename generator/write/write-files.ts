@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { digestOf } from "../../spec/digest.ts";
+import { isSystemError } from "../../spec/system-error.ts";
 import { pathClash } from "../emit/rel-path.ts";
 import type { GeneratedFile } from "../generated-file.ts";
 import { fewAtATime } from "./at-a-time.ts";
 import { writeDiagnostics, writeFailed } from "./diagnostics.ts";
 import { nodeFileSystem, type WriteFileSystem } from "./file-system.ts";
 import { MANIFEST_FILE, manifestText, readManifest, type Manifest } from "./manifest.ts";
-import { bytesOnDisk, isSystemError, textOnDisk } from "./on-disk.ts";
+import { bytesOnDisk, textOnDisk } from "./on-disk.ts";
 import { completeStaged, stage } from "./staging.ts";
 
 /** What writing did, by path. */

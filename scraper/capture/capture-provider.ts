@@ -1,6 +1,7 @@
 import type { LookupFunction } from "node:net";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
 import { digestOf } from "../../spec/digest.ts";
+import { isSystemError } from "../../spec/system-error.ts";
 import type { Provider } from "../providers/provider.ts";
 import type { BrowserChoice } from "./browser-fetcher.ts";
 import { crawlSite } from "./crawl.ts";
@@ -205,7 +206,7 @@ async function endRun(store: CaptureStore, run: string, scope: string, at: numbe
 
 /** A disk that cannot be written is reported by the crawl, with the first page that cannot be kept. */
 function ignoreHere(error: unknown): void {
-  if (!(error instanceof Error && "errno" in error)) throw error;
+  if (!isSystemError(error)) throw error;
 }
 
 function paceOf({ pace }: SiteRules): PaceOptions {

@@ -1,5 +1,6 @@
 import PQueue from "p-queue";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
+import { isSystemError } from "../../spec/system-error.ts";
 import { captureDiagnostics, failureDiagnostic, redactUrl, type FailureReason } from "./diagnostics.ts";
 import { createFrontier, serviceOf, type Frontier, type FrontierItem } from "./frontier.ts";
 import { linksOf } from "./links.ts";
@@ -102,7 +103,7 @@ class Crawl {
       await this.#take(item, settled);
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      const detail = `${error.code}: ${error.syscall ?? "write"}`;
+      const detail = `${error.code}: ${error.syscall}`;
       const store = this.#options.store.folder;
       if (this.#stopped === undefined) {
         this.#diagnostics.push(captureDiagnostics.create("store-not-writable", { store, detail }));
@@ -223,10 +224,4 @@ function reasonFor(
   const isList = kind !== "page" && kind !== "followed";
   const isStart = depth === 0 && unlisted !== true && !known;
   return reason === "not-found" && (isList || isStart) ? "start-missing" : reason;
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return (
-    error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string" && "errno" in error
-  );
 }

@@ -1,5 +1,6 @@
 import { withoutCredentials } from "../../spec/credentials.ts";
 import { defineDiagnostics, message, type Diagnostic } from "../../spec/diagnostic.ts";
+import { remedyFor } from "../../spec/system-error.ts";
 
 const keep = "What the store held of the page stays; run the capture again.";
 const policyFile = "If the address is right, add its host to `hosts` in the provider file.";
@@ -223,13 +224,13 @@ export const captureDiagnostics = defineDiagnostics("capture", {
   "store-not-writable": {
     severity: "error",
     message: message`the store ${"store"} cannot be written: ${"detail"}`,
-    remedy:
-      "Make room, mend the permissions or allow more open files; what was stored before is whole, and the next run goes on.",
+    remedy: ({ detail = "" }) =>
+      `${remedyFor(detail)} What was stored before is whole, and the next run goes on.`,
   },
   "system-refused": {
     severity: "error",
     message: message`the system refused ${"path"} (${"detail"})`,
-    remedy: "Give it what it lacks, then run again; what was there before is whole.",
+    remedy: ({ detail = "" }) => `${remedyFor(detail)} What was there before is whole.`,
   },
   "body-damaged": {
     severity: "error",

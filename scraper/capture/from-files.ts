@@ -5,6 +5,7 @@ import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineDiagnostics, message, type Diagnostic, type Staged } from "../../spec/diagnostic.ts";
 import { digestOf } from "../../spec/digest.ts";
+import { remedyFor } from "../../spec/system-error.ts";
 import type { Locator } from "../../spec/provenance.ts";
 import type { Provider } from "../providers/provider.ts";
 import type { CapturedBody } from "./capture.ts";
@@ -24,7 +25,7 @@ export const fileDiagnostics = defineDiagnostics("capture", {
   "input-unreadable": {
     severity: "error",
     message: message`${"path"} cannot be read (${"reason"})`,
-    remedy: "Check the permissions of the file.",
+    remedy: ({ reason = "" }) => remedyFor(reason),
   },
   "input-too-large": {
     severity: "error",

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
 import lockfile from "proper-lockfile";
+import { makeFolder } from "../../spec/system-error.ts";
 
 /** Who holds a store. */
 export interface LockHolder {
@@ -84,21 +85,6 @@ export async function lockStore(folder: string, options: LockOptions): Promise<L
     const pause = holder !== undefined && isDead(holder) ? 5 : POLL_MS;
     await options.sleep(pause);
     left -= pause;
-  }
-}
-
-/**
- * Makes a folder with those above it. On a file system that may only be read, Node.js says of them that they are not there
- * (ENOENT); made one by one, the system tells why they cannot be.
- */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    const parent = path.dirname(folder);
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || parent === folder) throw error;
-    await makeFolder(parent);
-    await mkdir(folder);
   }
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
-import { appendFile, mkdir, readdir, rm, truncate } from "node:fs/promises";
+import { appendFile, readdir, rm, truncate } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
+import { makeFolder } from "../../spec/system-error.ts";
+import { writeWhole } from "../../spec/whole-file.ts";
 
 /** The file system as the store needs it; tests pass one that fails. */
 export interface StoreFiles {
@@ -26,16 +27,14 @@ export const systemFiles: StoreFiles = {
   read: (file) => whereThere(() => readFileSync(file)),
   size: (file) => whereThere(() => statSync(file).size),
   async writeWhole(file, content) {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(file));
     // No fsync: a body is checked against its hash when it is read, and fetched again where a power cut took it.
-    await writeFileAtomic(file, typeof content === "string" ? content : Buffer.from(content), {
-      fsync: false,
-    });
+    await writeWhole(file, content, false);
   },
   async append(file, text) {
     await appendFile(file, text).catch(async (error: unknown) => {
       if (!isMissing(error)) throw error;
-      await mkdir(path.dirname(file), { recursive: true });
+      await makeFolder(path.dirname(file));
       await appendFile(file, text);
     });
   },

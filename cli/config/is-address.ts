@@ -1,0 +1,7 @@
+/**
+ * Whether an address stands where a path should: it would become a folder of that name, with the password or token that is in it.
+ *
+ * @example isAddress("https://me:secret@docs.example/api.json") // true
+ */
+export const isAddress = (value: unknown): boolean =>
+  typeof value === "string" && /^[a-z][\w+.-]+:\/\//iu.test(value);
