@@ -1,3 +1,4 @@
+import { withoutCredentials } from "../../spec/credentials.ts";
 import type { JsonObject, JsonValue } from "../../spec/model/json.ts";
 import { extension } from "../../spec/openapi/extensions.ts";
 import { isList, isObject, isScalar, listAt, memberOf, textAt } from "./json-view.ts";
@@ -20,7 +21,8 @@ export function planServer(document: JsonObject): ServerPlan | undefined {
     .filter(isObject)
     .find((candidate) => /^https?:\/\//u.test(textAt(candidate, "url") ?? ""));
   if (server === undefined) return undefined;
-  const url = (textAt(server, "url") ?? "").replace(/\/$/u, "");
+  // A client takes no address with a password in it.
+  const url = withoutCredentials(textAt(server, "url") ?? "").replace(/\/$/u, "");
   const variables = [...url.matchAll(/\{([^{}]+)\}/gu)].map(([, name = ""]) =>
     variableOf(name, memberOf(server, "variables")),
   );

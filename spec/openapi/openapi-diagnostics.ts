@@ -68,6 +68,11 @@ export const openapiDiagnostics = defineDiagnostics("openapi", {
     message: message`the example of ${"pointer"} is not JSON; it is left out`,
     remedy: "Report the example to the vendor; `docs2sdk defects` lists it.",
   },
+  "server-credentials": {
+    severity: "warning",
+    message: message`the address of the server ${"url"} carries a user name or password: they are left out`,
+    remedy: "Credentials are options of the client.",
+  },
   "server-variable-open": {
     severity: "info",
     message: message`no page lists the values of the server variable ${"name"}`,

@@ -110,7 +110,17 @@ describe("hooks and log", () => {
   });
 
   it("the log masks secrets and has no query", async () => {
-    const server = await serve(reply(400, {}, { "set-cookie": "s=topsecret", "x-ok": "yes" }));
+    const server = await serve(
+      reply(
+        400,
+        {},
+        {
+          "set-cookie": "s=topsecret",
+          "x-ok": "yes",
+          location: "https://me:topsecret@a.test/b?Signature=topsecret",
+        },
+      ),
+    );
     const entries: LogEntry[] = [];
     const context = createContext(
       { schemes },
@@ -118,7 +128,7 @@ describe("hooks and log", () => {
         baseUrl: server.url,
         fetch: withLog((entry) => entries.push(entry)),
         credentials: { token: "topsecret" },
-        headers: { Authorization: "topsecret", "X-Plain": "shown" },
+        headers: { Authorization: "topsecret", "X-Plain": "topsecret", "X-Api-Version": "2" },
       },
     );
     await rejection(call(context, list, { secret: "topsecret" }), ClientError);
@@ -129,9 +139,32 @@ describe("hooks and log", () => {
     expect(entries[0]?.headers).toMatchObject({
       "x-auth-token": "***",
       authorization: "***",
-      "x-plain": "shown",
+      "x-plain": "***",
+      "x-api-version": "2",
     });
-    expect(entries[1]?.headers).toMatchObject({ "set-cookie": "***", "x-ok": "yes" });
+    expect(entries[1]?.headers).toMatchObject({
+      "set-cookie": "***",
+      "x-ok": "yes",
+      location: "https://a.test/b?***",
+    });
+    expect(JSON.stringify(entries)).not.toContain("topsecret");
+  });
+
+  it("the log of a failure has no query, where the platform names the address", async () => {
+    const entries: LogEntry[] = [];
+    const fetch = withLog(
+      (entry) => entries.push(entry),
+      () =>
+        Promise.reject(
+          new TypeError("error sending request for url (https://a.test/b?key=topsecret): refused"),
+        ),
+    );
+    const context = createContext({}, { baseUrl: "http://a.test", fetch, retries: 0 });
+    await rejection(call(context, list), ConnectionError);
+    expect(entries[1]).toMatchObject({
+      event: "error",
+      error: expect.stringContaining("https://a.test/b?***") as string,
+    });
     expect(JSON.stringify(entries)).not.toContain("topsecret");
   });
 });

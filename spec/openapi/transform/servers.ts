@@ -1,3 +1,4 @@
+import { withoutCredentials } from "../../credentials.ts";
 import type { ServerNode } from "../../model/api-model.ts";
 import type { JsonObject, JsonValue } from "../../model/json.ts";
 import { objectOf, type BuildContext } from "../build-context.ts";
@@ -16,10 +17,13 @@ export function buildServers(nodes: readonly ServerNode[], context: BuildContext
 
 function buildServer(node: ServerNode, context: BuildContext): JsonObject {
   context.record(node);
-  const names = [...new Set([...node.url.matchAll(/\{([^{}]*)\}/gu)].map((match) => match[1] ?? ""))];
+  const url = withoutCredentials(node.url);
+  if (url !== node.url)
+    context.report(openapiDiagnostics.create("server-credentials", { url }, node.from[0]));
+  const names = [...new Set([...url.matchAll(/\{([^{}]*)\}/gu)].map((match) => match[1] ?? ""))];
   const variables = names.map((name): [string, JsonObject] => [name, buildVariable(node, name, context)]);
   return objectOf([
-    ["url", node.url],
+    ["url", url],
     ["variables", variables.length === 0 ? undefined : objectOf(variables)],
     [
       extension.allowedVariables,
