@@ -80,7 +80,7 @@ describe("what is not there", () => {
 
   it("is not what may not be looked at", () => {
     const error = thrownBy(() => readFileSync(at("loop")));
-    expect(() => whereAbsent("none")(error)).toThrow(error as Error);
+    expect(() => whereAbsent("none")(error)).toThrow(error);
   });
 });
 

@@ -41,7 +41,7 @@ export function prepare(context: Context, spec: OperationSpec, params: object, o
     for (const [name, value] of Object.entries(values)) put(name, value, place);
   };
 
-  putAll(context.headers, inHeader);
+  putAll(context.headers(), inHeader);
   for (const [name, place, required, shape] of spec.parameters ?? []) {
     const key = shape?.key ?? name;
     put(name, given[key], place, required, shape);
