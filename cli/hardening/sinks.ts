@@ -33,11 +33,12 @@ const BRANDED = new RegExp(String.raw`\b(${BRANDS.join("|")})\b`, "u");
 const CALLS: Readonly<Record<string, string>> = {
   RegExp: "RegExp",
   writeFile: "file",
-  writeFileAtomic: "file",
+  writeWhole: "file",
   writeFileSync: "file",
   appendFile: "file",
   createWriteStream: "file",
   createRequire: "code at run time",
+  makeFolder: "folder",
   mkdir: "folder",
   mkdirSync: "folder",
   execFile: "process",

@@ -19,7 +19,7 @@ export interface WriteFileSystem {
 export const nodeFileSystem: WriteFileSystem = {
   readFile: (path) => readFile(path),
   writeFile: (path, content) => writeFile(path, content),
-  mkdir: makeFolder,
+  mkdir: (path) => makeFolder(path),
   rename: (from, to) => rename(from, to),
   removeFile: (path) => rm(path, { force: true }),
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
