@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, type OutputConfiguration } from "commander";
 import { addBuildCommand } from "./commands/build.ts";
 import { addCaptureCommand } from "./commands/capture.ts";
 import { addChangelogCommand } from "./commands/changelog.ts";
@@ -27,6 +27,12 @@ import { toolVersion } from "./tool-version.ts";
  * @returns the program, ready to parse
  */
 export function createProgram(io: CliIo): Command {
+  const output: OutputConfiguration = {
+    writeOut: io.stdout,
+    writeErr: io.stderr,
+    // It repeats what it was given.
+    outputError: (text, write) => write(text.split("\n").map(forTerminal).join("\n")),
+  };
   const program = new Command("docs2sdk")
     .description(
       "Reads a cloud vendor's API documentation pages and gives, per service and version,\n" +
@@ -36,7 +42,7 @@ export function createProgram(io: CliIo): Command {
     .helpOption("-h, --help", "Show this help; `docs2sdk help COMMAND` shows a command's")
     .enablePositionalOptions()
     .showHelpAfterError("Run `docs2sdk --help` to see what there is.")
-    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .configureOutput(output)
     .exitOverride()
     .addHelpText(
       "after",
@@ -65,8 +71,7 @@ export function createProgram(io: CliIo): Command {
   addWatchCommand(program, io);
   addHistoryCommand(program, io);
   program.hook("preAction", (_program, command) => refuseEmpty(command));
-  for (const command of program.commands)
-    command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
+  for (const command of program.commands) command.exitOverride().configureOutput(output);
   return program;
 }
 

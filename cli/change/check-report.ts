@@ -2,6 +2,7 @@ import { jsonText } from "../../spec/diff/report/escape.ts";
 import type { CliIo } from "../io.ts";
 import { renderDiagnostic } from "../report/diagnostics.ts";
 import { createPaint } from "../report/paint.ts";
+import { forTerminal } from "./terminal.ts";
 import type { CheckResult } from "./check-result.ts";
 import { summaryText, verdictText } from "./report-text.ts";
 
@@ -26,7 +27,7 @@ export function reportCheck(result: CheckResult, json: boolean, io: CliIo): void
   for (const verdict of verdicts.filter(({ verdict: word }) => word !== "unchanged"))
     io.stdout(verdictText(verdict));
   io.stdout(`${CLOSING[result.verdict]}\n`);
-  for (const name of result.written) io.stdout(`written: ${name}\n`);
+  for (const name of result.written) io.stdout(`written: ${forTerminal(name)}\n`);
 }
 
 const CLOSING: Readonly<Record<CheckResult["verdict"], string>> = {

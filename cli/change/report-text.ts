@@ -22,7 +22,7 @@ export function summaryText(summary: CaptureSummary): string {
   const lines = told.slice(0, SHOWN).map(pageText);
   if (told.length > SHOWN) lines.push(`  … and ${told.length - SHOWN} more`);
   const resumed = summary.resumed ? "\n  went on where the last run stopped" : "";
-  return `${name}: ${figures}\n  ${cost}${resumed}\n${lines.map((line) => `${line}\n`).join("")}`;
+  return `${forTerminal(name)}: ${figures}\n  ${cost}${resumed}\n${lines.map((line) => `${line}\n`).join("")}`;
 }
 
 /** What needs somebody first. */

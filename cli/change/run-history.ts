@@ -77,7 +77,7 @@ function stepText({ record, changes, missing }: HistoryStep): string {
   const { provider, service, version, at, digest, operations, figures } = record;
   const name = `${provider}/${service}@${version}`;
   const head = `${new Date(at).toISOString()} ${digest.slice(0, 12)} ${operations} operations, ${figures.used} of ${figures.seen} places used`;
-  if (missing) return `${head}\n  ${name}: the document before it is no longer in the store\n`;
+  if (missing) return `${head}\n  ${forTerminal(name)}: the document before it is no longer in the store\n`;
   if (changes.length === 0) return `${head}\n`;
   return `${head}\n${verdictText({ name, service, version, verdict: "changed", changes, losses: [] })}`;
 }

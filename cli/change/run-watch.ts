@@ -66,7 +66,7 @@ export async function runWatch(flags: WatchFlags, io: CliIo, signal?: AbortSigna
     throw error;
   });
   watchers.onError(goOn);
-  io.stdout(`watching ${paths.map((file) => path.relative(io.cwd, file) || ".").join(", ")}\n`);
+  io.stdout(`watching ${paths.map((file) => forTerminal(path.relative(io.cwd, file) || ".")).join(", ")}\n`);
   await new Promise<void>((resolve) => {
     if (signal === undefined) process.once("SIGINT", () => resolve());
     else signal.addEventListener("abort", () => resolve());

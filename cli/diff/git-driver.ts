@@ -1,4 +1,5 @@
 import type { CliIo } from "../io.ts";
+import { forTerminal } from "../report/for-terminal.ts";
 import { compareInputs } from "./compare.ts";
 import type { InputPlaces } from "./input.ts";
 import { render, reportOf, say } from "./run-diff.ts";
@@ -19,13 +20,13 @@ export async function runGitDriver(
 ): Promise<void> {
   const [path = "", old = NO_FILE, , , fresh = NO_FILE] = names;
   if (old === NO_FILE || fresh === NO_FILE) {
-    io.stdout(`${old === NO_FILE ? "new document" : "document removed"}: ${path}\n`);
+    io.stdout(`${old === NO_FILE ? "new document" : "document removed"}: ${forTerminal(path)}\n`);
     return io.exit(0);
   }
   const { value, diagnostics } = await compareInputs(old, fresh, settings, places);
   say(diagnostics, io);
   if (value === undefined) {
-    io.stdout(`${path}: not compared, see above\n`);
+    io.stdout(`${forTerminal(path)}: not compared, see above\n`);
     return io.exit(0);
   }
   const report = reportOf(value, diagnostics);

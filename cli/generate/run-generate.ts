@@ -157,7 +157,7 @@ function print(report: GenerateReport, json: boolean, io: CliIo): void {
     io.stdout(`${name} ${forTerminal(version)}   ${operations} operations\n`);
   const { written, unchanged, removed } = report.files;
   io.stdout(
-    `${path.relative(io.cwd, report.folder) || "."}/: ${written} files written, ${unchanged} unchanged, ${removed} removed   ` +
+    `${forTerminal(path.relative(io.cwd, report.folder) || ".")}/: ${written} files written, ${unchanged} unchanged, ${removed} removed   ` +
       `${error} errors, ${warning} warnings, ${info} infos   ${(report.ms / 1000).toFixed(1)} s\n`,
   );
 }

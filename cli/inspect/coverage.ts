@@ -27,7 +27,7 @@ export async function runCoverage(flags: BuildFlags & { readonly html?: string }
   if (html !== undefined) {
     const { renderCoverageHtml } = await import("../report/coverage-html.ts");
     await writeReport(path.resolve(io.cwd, html), renderCoverageHtml(result));
-    io.stderr(`Wrote ${html}\n`);
+    io.stderr(`Wrote ${forTerminal(html)}\n`);
   }
   if (flags.json === true) io.stdout(`${jsonText(result.ledgers.map(jsonOf))}\n`);
   else for (const ledger of result.ledgers) io.stdout(renderLedger(ledger, createPaint(io.isTty)));

@@ -36,13 +36,13 @@ export function createBuildReporter(io: CliIo, out: string): BuildReporter {
       if (errors.length > 50) io.stderr(`… and ${errors.length - 50} more errors; --json lists them all\n`);
       const folders = summary.services.flatMap((service) => service.folder ?? []);
       if (folders.length === 0) return;
-      const shown = path.relative(io.cwd, out) || ".";
+      const shown = forTerminal(path.relative(io.cwd, out) || ".");
       if (summary.upToDate) {
         io.stdout(`\n${shown}/ is up to date (${(summary.ms / 1000).toFixed(2)} s); --force builds anyway\n`);
         return;
       }
       io.stdout(`\n${paint.bold("Packages")} in ${shown}/ (${(summary.ms / 1000).toFixed(1)} s)\n`);
-      for (const folder of folders) io.stdout(`  ${path.relative(io.cwd, folder)}\n`);
+      for (const folder of folders) io.stdout(`  ${forTerminal(path.relative(io.cwd, folder))}\n`);
       io.stdout(
         `\n${paint.bold("Try next")}\n` +
           `  docs2sdk serve         look at what was built; each package has a README, too\n` +

@@ -62,7 +62,8 @@ async function versionFolders(out: string): Promise<readonly Names[]> {
   for (const provider of await foldersOf(out)) {
     for (const service of await foldersOf(path.join(out, provider))) {
       for (const folder of await foldersOf(path.join(out, provider, service)))
-        if (/^v\d/u.test(folder)) found.push([provider, service, folder]);
+        // A version may be called `beta`; what holds no document is none.
+        if (folder.startsWith("v")) found.push([provider, service, folder]);
     }
   }
   return found;

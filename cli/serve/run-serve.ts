@@ -6,6 +6,7 @@ import { reportWrongUse } from "../build/command.ts";
 import { todayOf } from "../change/diff-documents.ts";
 import { outFolder } from "../config/out-folder.ts";
 import type { CliIo } from "../io.ts";
+import { forTerminal } from "../report/for-terminal.ts";
 import { openBuilt } from "./built.ts";
 import { startServer, type RunningSite } from "./server.ts";
 
@@ -79,7 +80,7 @@ export async function runServe(flags: ServeFlags, io: CliIo, signal?: AbortSigna
     return reportWrongUse([diagnostic], false, io);
   }
   io.stdout(`${running.address}\n`);
-  io.stderr(`Serving ${versions.length} documents of ${out}. Press Ctrl+C to stop.\n`);
+  io.stderr(`Serving ${versions.length} documents of ${forTerminal(out)}. Press Ctrl+C to stop.\n`);
   await stopped(signal);
   await running.close();
 }

@@ -84,11 +84,12 @@ async function verify(now: string, before: string, modules: string, io: CliIo): 
 }
 
 function print({ gone, noLongerCompiles, passed, noLongerPasses }: VerifyReport, io: CliIo): void {
-  for (const version of gone) io.stdout(`gone             version ${version}, with all of its tests\n`);
+  for (const version of gone)
+    io.stdout(`gone             version ${forTerminal(version)}, with all of its tests\n`);
   for (const { file, line, message } of noLongerCompiles)
-    io.stdout(`does not compile ${file}:${line} ${forTerminal(message)}\n`);
+    io.stdout(`does not compile ${forTerminal(`${file}:${line} ${message}`)}\n`);
   for (const { file, test, message } of noLongerPasses)
-    io.stdout(`does not pass    ${file} ${forTerminal(`${test}: ${message}`)}\n`);
+    io.stdout(`does not pass    ${forTerminal(`${file} ${test}: ${message}`)}\n`);
   io.stdout(
     `${passed} tests of the previous package pass, ${noLongerPasses.length} no longer; ${noLongerCompiles.length} places no longer compile` +
       `${gone.length === 0 ? "" : `; ${gone.length} versions are gone`}\n`,
