@@ -298,6 +298,34 @@ describe("check and update", () => {
     expect([(await run(true)).verdict, code]).toEqual(["unchanged", 0]);
   });
 
+  it.each<[name: string, more: string, isWritten: boolean, says: RegExp]>([
+    [
+      "a hook that fails leaves a package that is written",
+      "hooks: { files() { throw new Error('no'); } }",
+      true,
+      /hook-failed/u,
+    ],
+    ["a template that fails leaves the last package", 'templates: "own"', false, /template-failed/u],
+  ])("%s, and ends with 1", async (_name, more, isWritten, says) => {
+    const whole = { only: undefined };
+    await run(true, whole);
+    await mkdir(path.join(cwd, "own"));
+    await writeFile(path.join(cwd, "own/readme.md.hbs"), "{{nothing}}");
+    const config = thingsConfig(site.origin).replace('out: "sdk"', `out: "sdk", ${more}`);
+    await writeFile(path.join(cwd, "docs2sdk.config.ts"), config);
+    edit(2, "owner", { mandatory: true });
+    const { written } = await run(true, whole);
+    const document = await readFile(path.join(cwd, "sdk/local/things/v3/openapi.json"), "utf8");
+    expect([code, written, document.includes('"required": true')]).toEqual([
+      1,
+      isWritten ? ["local/things"] : [],
+      isWritten,
+    ]);
+    expect(out + err).toMatch(says);
+    await writeFile(path.join(cwd, "docs2sdk.config.ts"), thingsConfig(site.origin));
+    expect([(await run(true, whole)).written, code]).toEqual([isWritten ? [] : ["local/things"], 0]);
+  });
+
   it("says so when nothing was captured", async () => {
     await run(false, { capture: false });
     expect([code, (JSON.parse(out) as Report).verdict]).toEqual([3, "blind"]);
