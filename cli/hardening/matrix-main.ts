@@ -5,6 +5,7 @@ import { documentCases, type MatrixCase } from "./matrix-cases.ts";
 import { runMatrix } from "./matrix.ts";
 import { LONG_PAYLOAD, PAYLOADS } from "./payloads.ts";
 import { pagePositions } from "./page-positions.ts";
+import { placeCases, runPlaces } from "./places.ts";
 import { jsonPositions } from "./positions.ts";
 import { RICH_PAGE } from "./rich-page.ts";
 import { fullDocument } from "./full-document.ts";
@@ -84,6 +85,9 @@ const figures = await runMatrix(allCases(), {
   },
 });
 await looker?.close();
+const places = await runPlaces(
+  [...placeCases(PAYLOADS)].filter((_, index) => index % parts >= from && index % parts < to),
+);
 const looked = looker?.figures ?? { files: 0, served: 0, parsed: 0, problems: [] };
 console.log(
   `payloads ${PAYLOADS.length} × places of ${pages.length} pages ${words}, raw and as the page would write them = ${ofPages.pages} pages read, ${ofPages.documents} different documents, ${count.pages} of them with something new in them or every ${REPEATED}th of the rest; × strings of ${documents.length} documents ${strings} = ${count.documents} documents`,
@@ -94,6 +98,9 @@ console.log(
 console.log(`texts that tell of changes, in every format: ${figures.texts}`);
 console.log(
   `different reports and pages of the site parsed in a browser ${looked.parsed}, opened in it ${looked.files} report files, ${looked.served} pages of the site`,
+);
+console.log(
+  `lists and menus of sites, configurations, names of files, questions to explain: ${places.places}, executed ${places.executed}`,
 );
 const isOfMegabyte = (problem: string): boolean => problem.includes(`← ${LONG_PAYLOAD.name}: `);
 const rows: readonly [string, readonly string[]][] = [
@@ -107,6 +114,7 @@ const rows: readonly [string, readonly string[]][] = [
   ["executed", figures.ran],
   ["generated tests that fail", figures.tests.filter((problem) => !isOfMegabyte(problem))],
   ["reports that ran, asked for or popped up something", looked.problems],
+  ["sites, configurations, names of files, explain", places.problems],
 ];
 // A client cannot know how long a header a server takes.
 console.log(`tests that fail for a name of a megabyte: ${figures.tests.filter(isOfMegabyte).length}`);
@@ -114,4 +122,4 @@ for (const [title, problems] of rows) {
   console.log(`${title}: ${problems.length}`);
   for (const problem of problems.slice(0, 40)) console.log(`  ${problem.slice(0, 700)}`);
 }
-process.exitCode = rows.some(([, problems]) => problems.length > 0) ? 1 : 0;
+process.exitCode = places.executed > 0 || rows.some(([, problems]) => problems.length > 0) ? 1 : 0;
