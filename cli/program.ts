@@ -51,11 +51,6 @@ export function createProgram(io: CliIo): Command {
         "  docs2sdk build                       build all built-in providers into generated/\n" +
         "  docs2sdk build --provider samsung    build one of them",
     );
-  program.hook("preAction", (_program, command) => {
-    for (const [name, value] of Object.entries(command.opts()))
-      if (name !== "heading" && isAddress(value))
-        command.error(`error: --${name} wants a path, not an address (${value})`);
-  });
   addInitCommand(program, io);
   addBuildCommand(program, io);
   addGenerateCommand(program, io);
@@ -70,19 +65,24 @@ export function createProgram(io: CliIo): Command {
   addUpdateCommand(program, io);
   addWatchCommand(program, io);
   addHistoryCommand(program, io);
-  program.hook("preAction", (_program, command) => refuseEmpty(command));
+  program.hook("preAction", (_program, command) => refuseUnfit(command));
   for (const command of program.commands) command.exitOverride().configureOutput(output);
   return program;
 }
 
-/** `--out=$FOLDER` with a variable that is not set would be taken for the working folder. */
-function refuseEmpty(command: Command): void {
+/**
+ * `--out=$FOLDER` with a variable that is not set would be taken for the working folder; an address would become a folder of that name,
+ * with the password or token that is in it.
+ */
+function refuseUnfit(command: Command): void {
   for (const option of command.options) {
     const value: unknown = command.getOptionValue(option.attributeName());
     if (value === "" || (Array.isArray(value) && value.includes("")))
       command.error(
         `error: option '${option.flags}' is given and empty: leave it out, or check the variable that its value comes from`,
       );
+    if (isAddress(value) && option.long !== "--heading")
+      command.error(`error: option '${option.flags}' wants no address (${String(value)})`);
   }
 }
 

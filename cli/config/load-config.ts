@@ -140,7 +140,10 @@ function mismatch(option: OptionDefinition, value: unknown): WrongPart | undefin
 function expectedBy(option: Exclude<OptionDefinition, { type: "own" }>, value: unknown): string | undefined {
   switch (option.type) {
     case "string":
-      return isString(value) && value !== "" ? undefined : "a string that is not empty";
+      // No path holds a NUL; a file of JSON may.
+      return isString(value) && value !== "" && !value.includes("\0")
+        ? undefined
+        : "a string that is not empty, without NUL";
     case "boolean":
       return typeof value === "boolean" ? undefined : "true or false";
     case "list":

@@ -59,6 +59,8 @@ export function* placeCases(payloads: readonly Payload[]): Iterable<PlaceCase> {
       for (const { at, put } of wordPositions(site))
         yield { name: `${address} ${at} ← ${name}`, run: (folder) => capture(folder, address, put(text)) };
     for (const { key, type } of options) {
+      // A folder that lies elsewhere is what its owner has asked for.
+      if (key === "out" && text.startsWith("..")) continue;
       const value = type === "list" ? [text] : text;
       yield { name: `configuration ${key} ← ${name}`, run: (folder) => configured(folder, { [key]: value }) };
     }

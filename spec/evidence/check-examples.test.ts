@@ -18,7 +18,7 @@ import {
   unknownSchema,
 } from "../testing/model-fixture.ts";
 import { checkExamples, type CheckerCache } from "./check-examples.ts";
-import { mayExplode } from "./page-pattern.ts";
+import { isQuick, mayExplode } from "./page-pattern.ts";
 
 const report = (given: Partial<ApiModel>) =>
   checkExamples(buildSpec(model(given), { descriptions: false }).value);
@@ -188,6 +188,22 @@ test.each([
   ["^((a*))*$", true],
   ["([+*|])+", false],
   [String.raw`(\+\|)+`, false],
+  ["(a|aa){40}!", true],
+  ["(a?){30}a{30}", true],
+  ["(a+b?)+!", true],
+  ["^([0-9a-f]{4}-){3}", false],
 ])("mayExplode %s", (pattern, want) => {
   expect(mayExplode(pattern)).toBe(want);
+});
+
+test.each([
+  ["^[a-z]+$", 10_000, true],
+  ["^[a-z]+-[a-z]+-[a-z]+$", 100, true],
+  ["^a*a*a*$", 1_000, false],
+  ["a+b", 100_000, false],
+  [`${"a?".repeat(40)}${"a".repeat(40)}`, 40, false],
+  [`${"(?:a|a)".repeat(40)}!`, 40, false],
+  ["^[+*?|]{1,5}$", 1_000, true],
+])("isQuick %s on %d characters", (pattern, length, want) => {
+  expect(isQuick(pattern, length)).toBe(want);
 });
