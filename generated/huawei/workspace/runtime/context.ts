@@ -19,8 +19,8 @@ export function createContext(service: ServiceSpec, options: RuntimeOptions = {}
   return {
     ...settings,
     baseUrl: baseUrl.replace(/\/$/, ""),
-    headers: { ...service.headers, ...options.headers },
-    // A function: a client that is printed shows none.
+    // Functions: a client that is printed shows no secret.
+    headers: () => ({ ...service.headers, ...options.headers }),
     credentials: () => (typeof credentials === "function" ? credentials() : credentials),
   };
 }

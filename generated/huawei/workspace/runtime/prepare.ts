@@ -48,7 +48,7 @@ export function prepare(
     for (const [name, value] of Object.entries(values)) put(name, value, place);
   };
 
-  putAll(context.headers, inHeader);
+  putAll(context.headers(), inHeader);
   for (const [name, place, required, shape] of spec.parameters ?? []) {
     const key = shape?.key ?? name;
     put(name, given[key], place, required, shape);

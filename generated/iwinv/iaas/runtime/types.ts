@@ -199,10 +199,11 @@ export interface Clock {
 export interface Context
   extends Omit<ServiceSpec, "pace" | "headers">, Omit<TransportOptions, "headers"> {
   readonly baseUrl: string;
-  readonly headers: Readonly<Record<string, string | null | undefined>>;
+  /** A function, so that printing a client prints no secret that its caller has put into a header. */
+  readonly headers: () => Readonly<Record<string, string | null | undefined>>;
   readonly pace?: Pace | false | undefined;
   readonly clock: Clock;
-  /** A function, so that printing a client prints no secret. `undefined`: look into the environment. */
+  /** Likewise a function. `undefined`: look into the environment. */
   readonly credentials: () => Awaitable<Credentials<string> | undefined>;
 }
 
