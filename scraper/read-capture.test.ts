@@ -104,6 +104,20 @@ describe("readCapture", () => {
     expect(read([platform("a", 1)]).value.facts.tags).toHaveLength(1);
   });
 
+  test.each([
+    [60_000, []],
+    [150_000, ["page-states-too-much"]],
+  ])("a page of a word whose tag is stated %i times", (times, codes) => {
+    const tag = { name: "one" };
+    const readPage: Platform["readPage"] = (page) => ({
+      value: { ...emptyFacts(page), tags: Array.from({ length: times }, () => tag) },
+      diagnostics: [],
+    });
+    const { value, diagnostics } = read([platform("a", 1, { readPage })]);
+    expect(diagnostics.map(({ code }) => code)).toStrictEqual(codes);
+    expect(value.facts.tags).toHaveLength(codes.length === 0 ? times : 0);
+  });
+
   test("an empty page gives one diagnostic", () => {
     expect(read([platform("a", 1)], " ").diagnostics.map(({ code }) => code)).toStrictEqual(["page-empty"]);
   });

@@ -12,6 +12,7 @@ import { readText, type PageSource } from "./document/read-text.ts";
 import { emptyFacts } from "./platforms/empty-facts.ts";
 import { securityHeadersOf, type Platform, type ReadContext } from "./platforms/platform.ts";
 import type { Provider } from "./providers/provider.ts";
+import { holdsMore, mostFacts } from "./stated-amount.ts";
 import { timeFor, withinTime } from "./within-time.ts";
 
 /** What may be said of a page on its way to a platform. */
@@ -25,6 +26,11 @@ export const readDiagnostics = defineDiagnostics("platform", {
     severity: "warning",
     message: message`${"url"} was read as ${"platform"}, and states no operation, model or version`,
     remedy: "Look whether the capture is complete; take pages that describe no API out of the input.",
+  },
+  "page-states-too-much": {
+    severity: "error",
+    message: message`${"url"} states more than ${"limit"} facts, those counted that hold for several operations: it is left out`,
+    remedy: "Capture a page for each operation.",
   },
   "reader-failed": {
     severity: "error",
@@ -121,6 +127,11 @@ function readInStages(captured: CapturedBody, options: ReadOptions): Staged<Read
   const recovered = guarded(name, () => platform.recover?.(page) ?? { value: page, diagnostics: [] }, page);
   const context = contextOf(captured, options);
   const facts = guarded(name, () => platform.readPage(recovered, context), emptyFacts(recovered));
+  const limit = mostFacts(captured.body.length);
+  if (holdsMore(facts, limit)) {
+    diagnostics.push(readDiagnostics.create("page-states-too-much", { url, limit }, pageLocator(capture)));
+    return { value: nothing, diagnostics };
+  }
   if (isBare(facts) && !diagnostics.some(({ severity }) => severity === "error")) {
     const data = { url, platform: platform.title };
     diagnostics.push(readDiagnostics.create("page-without-facts", data, pageLocator(capture)));
