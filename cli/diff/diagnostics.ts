@@ -4,7 +4,7 @@ import { defineDiagnostics, message } from "../../spec/diagnostic.ts";
 export const diffCommandDiagnostics = defineDiagnostics("diff", {
   "no-input": {
     severity: "error",
-    message: message`${"name"}: there is no such file`,
+    message: message`${"name"}: ${"reason"}`,
     remedy: "Give a file, a git revision as REVISION:path, or a built version as provider/service@version.",
   },
   "not-built": {

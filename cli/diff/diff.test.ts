@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -111,6 +111,20 @@ describe("what is said", () => {
     const { out, err } = await run("diff", "dangling.json", "dangling.json");
     expect(out).toContain("no changes in what could be compared");
     expect(err).toContain("which does not exist");
+  });
+
+  test("what cannot be read is told apart: not there, a folder, too large", async () => {
+    writeFileSync(path.join(folder, "large.json"), "");
+    truncateSync(path.join(folder, "large.json"), 256 * 1024 * 1024 + 1);
+    for (const [name, reason] of [
+      ["gone.json", "there is no such file"],
+      ["generated", "this is a folder"],
+      ["large.json", "it has more than 256 MB"],
+    ] as const) {
+      const { err, code } = await run("diff", "old.json", name);
+      expect(err).toContain(`${name}: ${reason}`);
+      expect(code).toBe(2);
+    }
   });
 
   test.each(["markdown", "json", "html", "junit", "github", "sarif"])("as %s", async (format) => {

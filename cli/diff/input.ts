@@ -1,6 +1,6 @@
 import { whereAbsent } from "../../spec/system-error.ts";
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { DiffSide } from "../../spec/diff/diff.ts";
@@ -56,7 +56,10 @@ type Text = { readonly text: string | Buffer; readonly sources?: string };
 
 async function readText(name: string, places: InputPlaces): Promise<Text | Diagnostic> {
   const file = path.resolve(places.cwd, name);
-  const text = await readLimited(file);
+  const found = await stat(file).catch(whereAbsent(undefined));
+  if (found !== undefined && found.size > SIZE_LIMIT)
+    return diffCommandDiagnostics.create("no-input", { name, reason: "it has more than 256 MB" });
+  const text = found === undefined ? undefined : await readFile(file).catch(whereAbsent(undefined));
   if (text !== undefined) return { text, ...(await sourcesBeside(file)) };
   const built = BUILT.exec(name);
   if (built !== null) {
@@ -65,24 +68,21 @@ async function readText(name: string, places: InputPlaces): Promise<Text | Diagn
     const [wrong] = diagnostics;
     if (wrong !== undefined) return wrong;
     const folder = path.join(out, folderName(provider), folderName(service), versionFolder(version));
-    const document = await readLimited(path.join(folder, "openapi.json"));
+    const document = await readFile(path.join(folder, "openapi.json")).catch(whereAbsent(undefined));
     if (document === undefined) return diffCommandDiagnostics.create("not-built", { name });
     return { text: document, ...(await sourcesBeside(path.join(folder, "openapi.json"))) };
   }
   const cut = name.indexOf(":");
   if (cut > 0 && !name.startsWith("-")) return readRevision(name, places.cwd);
-  return diffCommandDiagnostics.create("no-input", { name });
-}
-
-async function readLimited(file: string): Promise<Buffer | undefined> {
-  const bytes = await readFile(file).catch(whereAbsent(undefined));
-  return bytes === undefined || bytes.length > SIZE_LIMIT ? undefined : bytes;
+  const reason = found?.isDirectory() === true ? "this is a folder" : "there is no such file";
+  return diffCommandDiagnostics.create("no-input", { name, reason });
 }
 
 async function sourcesBeside(file: string): Promise<{ readonly sources?: string }> {
   if (path.basename(file) !== "openapi.json") return {};
-  const sources = await readLimited(path.join(path.dirname(file), "openapi.sources.json"));
-  return sources === undefined ? {} : { sources: sources.toString("utf8") };
+  const beside = path.join(path.dirname(file), "openapi.sources.json");
+  const sources = await readFile(beside, "utf8").catch(whereAbsent(undefined));
+  return sources === undefined ? {} : { sources };
 }
 
 async function readRevision(name: string, cwd: string): Promise<Text | Diagnostic> {
