@@ -8,7 +8,11 @@ import { toolSources } from "./sinks.ts";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /** What puts patterns of ours together: the lint rule, which reads literals, does not see them. */
-const COMPOSED = ["scraper/extract/prose-limits.ts", "scraper/extract/value-list.ts"];
+const COMPOSED = [
+  "scraper/extract/prose-limits.ts",
+  "scraper/extract/value-list.ts",
+  "scraper/platforms/apidog/details.ts",
+];
 /** What compiles the patterns of pages and documents: whether they are any, and on samples of our own. */
 const OF_PAGES = [
   "generator/plan/sample-text.ts",

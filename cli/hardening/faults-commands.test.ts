@@ -253,7 +253,7 @@ describe("a report that cannot be put where it was asked for", () => {
     await writeFile(at("file"), "mine");
     const commands: readonly (readonly string[])[] = [
       ["diff", DOCUMENT, DOCUMENT, "--format", "html", "--out"],
-      ["coverage", "--html"],
+      ["coverage", "--provider", "iwinv", "--html"],
       [...UPDATE, "--pr-text"],
     ];
     for (const command of commands) {
