@@ -246,6 +246,8 @@ describe("what arrives", () => {
     ["path matrix true object", { a: { b: 1 } }],
     ["query form false object", { a: ["b"] }],
     ["query form true object", { a: { b: 1 } }],
+    ["query form true object", [["a"]]],
+    ["path matrix false text", null],
     ["header simple true object", { a: ["b"] }],
     ["header simple true object", { a: "b\r\nc: d" }],
     ["header simple true object", { "a\r\nc": "d" }],

@@ -124,6 +124,7 @@ function canBeSent(value: Value): boolean {
   if (isRefused(value[0]) || isNested(value)) return false;
   if (place === "header" && !json && isList(given) && given.includes(null)) return false;
   if (place === "header") return !/[^\t\x20-\x7e\x80-\xff]/u.test(headerText(value));
+  if (place === "path" && given === null && !json) return false;
   if (place === "path" && /^;?\.{0,2}$/u.test(pathText(value))) return false;
   const texts = isScalar(given) || json ? [given] : Object.entries(given).flat();
   const written = [place === "path" ? "" : name, ...(json ? [] : texts)].map(String).join("");

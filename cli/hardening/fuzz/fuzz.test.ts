@@ -30,7 +30,7 @@ describe("fuzzing, in short", () => {
     expect(await fuzzGenerator({ seed, runs: 4 })).toEqual([]);
   });
   it("operations with random parameters: the package compiles, and its tests hold", async () => {
-    expect(await fuzzParameters({ seed, runs: 30 })).toEqual([]);
+    expect(await fuzzParameters({ seed: 1, runs: 30 })).toEqual([]);
   }, 120_000);
 });
 
