@@ -69,6 +69,7 @@ export function delimited(separator: "," | "%20" | "%7C"): Place {
  * @example ["filter", inForm] // state=on
  */
 export function inForm(draft: Draft, name: string, value: unknown): void {
+  if (!isObject(value)) return inQuery(draft, name, value);
   for (const [key, item] of partsOf(name, value)) inQuery(draft, key, item);
 }
 
