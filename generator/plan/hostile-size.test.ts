@@ -38,6 +38,22 @@ describe("documents that are small and mean much", () => {
       },
     ],
     [
+      "forty parts, each made of all that follow",
+      {
+        given: document(
+          ref("S0"),
+          Object.fromEntries(
+            Array.from({ length: 40 }, (_, index) => {
+              const rest = Array.from({ length: 39 - index }, (_each, more) => ref(`S${index + 1 + more}`));
+              const own = { type: "object", properties: { [`p${index}`]: { type: "string" } } };
+              return [`S${index}`, { allOf: [...rest, own] }] as const;
+            }),
+          ),
+        ),
+        codes: [],
+      },
+    ],
+    [
       "alternatives of alternatives",
       {
         given: document(

@@ -134,9 +134,12 @@ export function membersOf(
   schema: NormalSchema | undefined,
   schemas: ReadonlyMap<string, NormalSchema>,
   hops = 10,
+  // Where parts refer to parts that refer to the same ones, each is looked at again only where more of it can be seen.
+  seen: Map<NormalSchema, number> = new Map(),
 ): ReadonlyMap<string, NormalSchema> {
   const target = schema === undefined ? undefined : targetOf(schema, schemas, hops);
-  if (target === undefined) return new Map();
+  if (target === undefined || (seen.get(target) ?? -1) >= hops) return new Map();
+  seen.set(target, hops);
   const own = entriesOf(memberOf(target, "properties")).filter((entry): entry is [string, JsonObject] =>
     isObject(entry[1]),
   );
@@ -145,7 +148,7 @@ export function membersOf(
       ? []
       : listAt(target, "allOf")
           .filter(isObject)
-          .flatMap((branch) => [...membersOf(branch, schemas, hops - 1)]);
+          .flatMap((branch) => [...membersOf(branch, schemas, hops - 1, seen)]);
   return new Map([...inherited, ...own]);
 }
 
