@@ -91,7 +91,10 @@ describe("the package", () => {
     expect(help.modules).toContain("cli/program.ts");
     expect(diff.modules).toContain("spec/diff/diff.ts");
     expect([...help.modules, ...diff.modules].filter((url) => HEAVY.test(url))).toEqual([]);
-    expect(help.modules.filter((name) => /^(?:scraper|generator|spec)\//u.test(name))).toEqual([]);
+    // Two small ones mask and explain what the system says to any command.
+    const small = new Set(["spec/credentials.ts", "spec/system-error.ts"]);
+    const working = help.modules.filter((name) => /^(?:scraper|generator|spec)\//u.test(name));
+    expect(working.filter((name) => !small.has(name))).toEqual([]);
   });
 
   test("a build in which nothing changed loads nothing that reads, assembles or prints", async () => {
