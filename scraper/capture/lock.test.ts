@@ -61,3 +61,24 @@ it("waits as long as it was told to when the clock is set back meanwhile", async
   expect([second.held, slept]).toEqual([false, 1_000]);
   if (first.held) await first.release();
 });
+
+it("takes over the lock of a run that was killed before it said who it is, once that is stale", async () => {
+  const nameless = path.join(folder, "store.lock");
+  await mkdir(nameless, { recursive: true });
+  let slept = 0;
+  const sleep = async (ms: number): Promise<void> => {
+    slept += ms;
+    if (slept >= 15_000) await utimes(nameless, 0, 0);
+  };
+  const lock = await lockStore(folder, { ...options, waitMs: 0, sleep });
+  expect(lock.held).toBe(true);
+  if (lock.held) await lock.release();
+});
+
+it("gives up a lock that names nobody and never becomes stale", async () => {
+  await mkdir(path.join(folder, "store.lock"), { recursive: true });
+  let slept = 0;
+  const sleep = (ms: number): Promise<void> => Promise.resolve(void (slept += ms));
+  const lock = await lockStore(folder, { ...options, waitMs: 0, sleep });
+  expect([lock.held, slept]).toEqual([false, 16_000]);
+});

@@ -32,7 +32,7 @@ const POLL_MS = 200;
 
 /**
  * Takes the lock of a store. The lock of a run that was killed on this machine is taken over at once; one of
- * another machine when it has been silent for 15 seconds.
+ * another machine, or of nobody knows whom, when it has been silent for 15 seconds.
  *
  * @param folder the store
  * @param options who asks and how long to wait
@@ -48,6 +48,8 @@ export async function lockStore(folder: string, options: LockOptions): Promise<L
   const lost = new AbortController();
   // Counted, not read off a clock: one that is set back would make the wait as much longer.
   let left = options.waitMs;
+  // A run that is killed while it takes or gives back the lock leaves one without a name: it is waited for until it is stale.
+  let leftForUnknown = STALE_MS + 1_000;
   for (;;) {
     try {
       const release = await lockfile.lock(target, {
@@ -81,10 +83,11 @@ export async function lockStore(folder: string, options: LockOptions): Promise<L
     }
     const holder = await readHolder(holderFile);
     if (holder !== undefined && isDead(holder)) await markStale(`${target}.lock`);
-    else if (left <= 0) return { held: false, holder };
+    else if (left <= 0 && (holder !== undefined || leftForUnknown <= 0)) return { held: false, holder };
     const pause = holder !== undefined && isDead(holder) ? 5 : POLL_MS;
     await options.sleep(pause);
     left -= pause;
+    if (holder === undefined) leftForUnknown -= pause;
   }
 }
 
