@@ -13,10 +13,10 @@ import { addServeCommand } from "./commands/serve.ts";
 import { addUpdateCommand } from "./commands/update.ts";
 import { addVerifyCommand } from "./commands/verify.ts";
 import { addWatchCommand } from "./commands/watch.ts";
-import { isAddress } from "./config/is-address.ts";
+import { isAddress, isEmpty } from "./config/unfit-value.ts";
 import type { CliIo } from "./io.ts";
 import { withoutCredentials } from "../spec/credentials.ts";
-import { isSystemError, remedyFor, type SystemError } from "../spec/system-error.ts";
+import { detailOf, isSystemError, remedyFor, type SystemError } from "../spec/system-error.ts";
 import { forTerminal } from "./report/for-terminal.ts";
 import { toolVersion } from "./tool-version.ts";
 
@@ -70,14 +70,11 @@ export function createProgram(io: CliIo): Command {
   return program;
 }
 
-/**
- * `--out=$FOLDER` with a variable that is not set would be taken for the working folder; an address would become a folder of that name,
- * with the password or token that is in it.
- */
+/** Of every command: most take paths, and not all go through the configuration. */
 function refuseUnfit(command: Command): void {
   for (const option of command.options) {
     const value: unknown = command.getOptionValue(option.attributeName());
-    if (value === "" || (Array.isArray(value) && value.includes("")))
+    if (isEmpty(value))
       command.error(
         `error: option '${option.flags}' is given and empty: leave it out, or check the variable that its value comes from`,
       );
@@ -110,11 +107,11 @@ export async function runCommandLine(argv: readonly string[], world: CliIo): Pro
   }
 }
 
-function refused({ code, syscall, path }: SystemError): readonly string[] {
-  const where = path === undefined ? "" : `, ${path}`;
+function refused(error: SystemError): readonly string[] {
+  const where = error.path === undefined ? "" : `, ${error.path}`;
   return [
-    `error: the system refused (${code}${where}); what was there before is whole`,
-    `  ${remedyFor(`${code}: ${syscall}`)}`,
+    `error: the system refused (${error.code}${where}); what was there before is whole`,
+    `  ${remedyFor(detailOf(error))}`,
   ];
 }
 

@@ -17,6 +17,11 @@ export function isSystemError(error: unknown): error is SystemError {
   return typeof code === "string" && syscall !== undefined && !OF_NETWORK.test(code);
 }
 
+/** `ENOSPC: write` */
+export function detailOf({ code, syscall }: SystemError): string {
+  return `${code}: ${syscall}`;
+}
+
 const MOVE = "something else lies under that name: move it away, or choose another place";
 const ALLOW = "let the user who runs docs2sdk read and write there, or choose another place";
 const ROOM = "make room on the disk, or let the user have more of it";

@@ -13,7 +13,7 @@ import {
   type DocumentOptions,
   type ServiceDocuments,
 } from "./documents.ts";
-import { foundNothing, type FoundService } from "./found-nothing.ts";
+import { foundNothing } from "./found-nothing.ts";
 import { keepsLastGood } from "./last-good.ts";
 import { nextRelease } from "./next-release.ts";
 import { finishPackage } from "./output-lock.ts";
@@ -51,7 +51,7 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
   const services: ServiceResult[] = [];
   const ledgers: ProviderLedger[] = [];
   const diagnostics: Diagnostic[] = [];
-  const found: FoundService[] = [];
+  const found: string[] = [];
   const validate = createValidator();
   // Started first, to be loaded by the time the first document stands.
   const thread = request.only === "spec" || effects.write === false ? undefined : startCodeThread();
@@ -75,7 +75,7 @@ export async function build(request: BuildRequest, effects: BuildEffects = {}): 
       const readingMs = now() - since;
       // What reading had to say belongs to the service when the provider has but one; else to the build.
       const alone = documents.services.length === 1;
-      found.push(...documents.services.map(({ service, versions }) => ({ service, versions })));
+      found.push(...documents.services.flatMap(({ versions }) => versions));
       for (const service of documents.services) {
         const work = thread === undefined ? undefined : noticeWork(thread);
         const own = { ...options, ...(work === undefined ? {} : { thread: work.thread }) };

@@ -55,14 +55,12 @@ export async function requestFrom(
 ): Promise<{ readonly request?: BuildRequest; readonly diagnostics: readonly Diagnostic[] }> {
   const { config, diagnostics } = await configFrom(flags, io);
   if (diagnostics.length > 0) return { diagnostics };
-  const [{ planBuild, withoutPages }, { platforms }, { providers }] = await Promise.all([
+  const [{ planReading }, { platforms }, { providers }] = await Promise.all([
     import("./request.ts"),
     import("../../scraper/platforms/registry.ts"),
     import("../../scraper/providers/registry.ts"),
   ]);
-  const planned = planBuild(config, { providers, platforms }, io.cwd);
-  const lacking = planned.request === undefined ? [] : withoutPages(config, planned.request);
-  return lacking.length === 0 ? planned : { diagnostics: lacking };
+  return planReading(config, { providers, platforms }, io.cwd);
 }
 
 /** Prints what cannot be, and sets the exit code of wrong use. */

@@ -3,27 +3,21 @@ import { configDiagnostics } from "../config/diagnostics.ts";
 import type { BuildRequest } from "./request.ts";
 import type { BuildResult } from "./result.ts";
 
-/** A service that the pages gave, and its versions, asked for or not. */
-export interface FoundService {
-  readonly service: string;
-  readonly versions: readonly string[];
-}
-
 /**
  * What was asked for and is not there: a version that no service has, or any service at all. Known only when all pages are read.
  *
  * @param request what to build
- * @param found what the pages gave
+ * @param found versions that the pages gave, asked for or not
  * @param said what the build has to say already: an error tells why there is nothing
  * @returns errors
- * @example foundNothing({ ...request, versions: ["9"] }, [{ service: "iaas", versions: ["v1"] }], result)
+ * @example foundNothing({ ...request, versions: ["9"] }, ["v1"], result)
  */
 export function foundNothing(
   { providers, services, versions = [] }: Pick<BuildRequest, "providers" | "services" | "versions">,
-  found: readonly FoundService[],
+  found: readonly string[],
   { diagnostics, services: built }: Pick<BuildResult, "diagnostics" | "services">,
 ): readonly Diagnostic[] {
-  const known = [...new Set(found.flatMap((each) => each.versions))];
+  const known = [...new Set(found)];
   if (known.length > 0)
     return versions
       .filter((version) => !known.includes(version))

@@ -88,14 +88,18 @@ export function planBuild(
 }
 
 /**
- * The providers that are asked for by name and have no built-in pages, where those would be read. Without a name all are meant
- * that have some.
+ * As {@link planBuild}, for who reads pages at once: of a provider that is asked for by name some must be there.
  *
- * @param config what the request was made of
- * @param request of {@link planBuild}
- * @example withoutPages({ provider: "otc" }, request)[0]?.code // "nothing-built-in"
+ * @example planReading({ provider: "otc" }, { providers, platforms }, cwd).diagnostics[0]?.code // "nothing-built-in"
  */
-export function withoutPages({ provider }: Config, { providers, input, store }: BuildRequest): Diagnostic[] {
+export function planReading(...asked: Parameters<typeof planBuild>): ReturnType<typeof planBuild> {
+  const planned = planBuild(...asked);
+  const lacking = planned.request === undefined ? [] : withoutPages(asked[0], planned.request);
+  return lacking.length === 0 ? planned : { diagnostics: lacking };
+}
+
+/** Without a name all providers are meant that have built-in pages. */
+function withoutPages({ provider }: Config, { providers, input, store }: BuildRequest): Diagnostic[] {
   if (provider === undefined || input !== undefined || store !== undefined) return [];
   return providers
     .filter(({ services }) => services.every(({ captures }) => captures.length === 0))

@@ -43,17 +43,14 @@ export async function runBuild(resolved: ResolvedConfig, options: RunOptions = {
   const known: KnownDigests = new Map();
   const last = await upToDate(resolved, options, known);
   if (last !== undefined) return timed(last);
-  const [{ planBuild, withoutPages }, { platforms }, { providers }] = await Promise.all([
+  const [{ planReading }, { platforms }, { providers }] = await Promise.all([
     import("./request.ts"),
     import("../../scraper/platforms/registry.ts"),
     import("../../scraper/providers/registry.ts"),
   ]);
-  const { request, diagnostics } = planBuild(resolved.config, { providers, platforms }, resolved.root);
+  const { request, diagnostics } = planReading(resolved.config, { providers, platforms }, resolved.root);
   if (request === undefined) return { diagnostics };
-  const refused = [
-    ...withoutPages(resolved.config, request),
-    ...(await checkSdkChoice(request.sdk ?? { selection: {} })),
-  ];
+  const refused = await checkSdkChoice(request.sdk ?? { selection: {} });
   if (refused.length > 0) return { diagnostics: refused };
   const [{ withOutput }, { build }] = await Promise.all([import("./output-lock.ts"), import("./build.ts")]);
   const shown = path.relative(resolved.root, request.out) || ".";

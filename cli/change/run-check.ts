@@ -1,4 +1,4 @@
-import { isSystemError, whereAbsent } from "../../spec/system-error.ts";
+import { detailOf, isSystemError, whereAbsent } from "../../spec/system-error.ts";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { CaptureStore } from "../../scraper/capture/store.ts";
@@ -17,7 +17,7 @@ import { finishPackage, withOutput } from "../build/output-lock.ts";
 import { createMemoryCache, openStageCache } from "../build/stage-cache.ts";
 import { pullRequestText } from "./pr-text.ts";
 import { planRelease } from "./release.ts";
-import { detailOf, openSession, withStore, type Session } from "./session.ts";
+import { openSession, withStore, type Session } from "./session.ts";
 import type { BuildForChange, DocumentVerdict } from "./types.ts";
 import { lazily } from "../../spec/lazily.ts";
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
-import { isSystemError, type SystemError } from "../../spec/system-error.ts";
+import { detailOf, isSystemError } from "../../spec/system-error.ts";
 import { captureDiagnostics } from "../../scraper/capture/diagnostics.ts";
 import { systemClock } from "../../scraper/capture/fetcher.ts";
 import { describeHolder, lockStore } from "../../scraper/capture/lock.ts";
@@ -141,9 +141,4 @@ export async function withStore<T>(
     const data = { store: session.storeFolder, detail };
     return { held: false, diagnostic: captureDiagnostics.create("store-not-writable", data) };
   }
-}
-
-/** `ENOSPC: write`. */
-export function detailOf({ code, syscall }: SystemError): string {
-  return `${code}: ${syscall}`;
 }

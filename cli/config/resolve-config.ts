@@ -3,8 +3,8 @@ import type { Diagnostic } from "../../spec/diagnostic.ts";
 import type { Config } from "./config.ts";
 import { configDiagnostics } from "./diagnostics.ts";
 import { configFromEnvironment } from "./environment.ts";
-import { isAddress } from "./is-address.ts";
 import { loadConfig } from "./load-config.ts";
+import { isAddress, isEmpty } from "./unfit-value.ts";
 
 /** What flags, environment and configuration file come to together. */
 export interface ResolvedConfig {
@@ -57,12 +57,10 @@ export async function resolveConfig(given: Config, places: ConfigPlaces): Promis
   };
 }
 
-/** `--out=$FOLDER` with a variable that is not set would be taken for the working folder. */
 function emptyOptions(given: Config): Diagnostic[] {
-  return Object.entries(given).flatMap(([key, value]: [string, unknown]) => {
-    const isEmpty = value === "" || (Array.isArray(value) && value.includes(""));
-    return isEmpty ? [configDiagnostics.create("option-empty", { key })] : [];
-  });
+  return Object.entries(given).flatMap(([key, value]: [string, unknown]) =>
+    isEmpty(value) ? [configDiagnostics.create("option-empty", { key })] : [],
+  );
 }
 
 /** Services, versions and pages of the file are those of the file's providers, and mean nothing to another one. */

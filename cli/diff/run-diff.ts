@@ -6,7 +6,7 @@ import { renderReport } from "../../spec/diff/report/render.ts";
 import { expectOneSecond } from "../engine.ts";
 import { outFolder } from "../config/out-folder.ts";
 import type { CliIo } from "../io.ts";
-import { forTerminal } from "../report/paint.ts";
+import { forTerminal } from "../report/for-terminal.ts";
 import { writeReport } from "../report/write-report.ts";
 import { toolVersion } from "../tool-version.ts";
 import { runBatch } from "./batch.ts";

@@ -14,6 +14,7 @@ import type { CliIo } from "../io.ts";
 import { createProgram } from "../program.ts";
 import { answer } from "../serve/answer.ts";
 import { openBuilt } from "../serve/built.ts";
+import { filesWith } from "../testing/files-with.ts";
 import { runCli, type CliRun } from "../testing/run-cli.ts";
 
 /** No text of ours contains it. */
@@ -46,13 +47,7 @@ async function run(...args: string[]): Promise<CliRun> {
 
 /** Files whose name or text holds the secret, but for those that the user has put there. */
 async function filesWithSecret(own: RegExp): Promise<readonly string[]> {
-  const entries = await readdir(cwd, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((each) => path.join(each.parentPath, each.name));
-  const held: string[] = [];
-  for (const file of files)
-    if (`${file}\n${await readFile(file, "utf8")}`.includes(SECRET)) held.push(path.relative(cwd, file));
+  const held = await filesWith(SECRET, cwd);
   return held.filter((file) => !own.test(file));
 }
 

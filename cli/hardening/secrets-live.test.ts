@@ -1,9 +1,10 @@
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { indexOf, startTestSite, type TestSite } from "../../scraper/capture/test-site.ts";
 import { thingHtml, thingPage, thingsConfig } from "../change/test-things.ts";
+import { filesWith } from "../testing/files-with.ts";
 import { runCli, type CliRun } from "../testing/run-cli.ts";
 
 /** No text of ours contains it. */
@@ -62,13 +63,7 @@ async function run(...args: string[]): Promise<CliRun> {
 
 /** Files that hold the secret; the configuration's own text, and its translation beside the store, may. */
 async function filesWithSecret(): Promise<readonly string[]> {
-  const entries = await readdir(cwd, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((each) => path.join(each.parentPath, each.name));
-  const held: string[] = [];
-  for (const file of files)
-    if (`${file}\n${await readFile(file, "utf8")}`.includes(SECRET)) held.push(path.relative(cwd, file));
+  const held = await filesWith(SECRET, cwd);
   return held.filter((file) => !/(?:^|[\\/])[\w-]*\.?config[^\\/]*$/u.test(file));
 }
 

@@ -9,7 +9,8 @@ import { allDiagnostics } from "../build/summary.ts";
 import type { CliIo } from "../io.ts";
 import { renderDiagnostic } from "../report/diagnostics.ts";
 import { writeReport } from "../report/write-report.ts";
-import { createPaint, forTerminal, type Paint } from "../report/paint.ts";
+import { forTerminal } from "../report/for-terminal.ts";
+import { createPaint, type Paint } from "../report/paint.ts";
 
 /**
  * Runs `docs2sdk coverage`: builds in memory and tells what became of every row. Exit code 1 when a row is

@@ -7,7 +7,8 @@ import { readCommitted } from "../change/committed.ts";
 import { outFolder } from "../config/out-folder.ts";
 import type { CliIo } from "../io.ts";
 import { placeOf } from "../report/diagnostics.ts";
-import { createPaint, forTerminal } from "../report/paint.ts";
+import { forTerminal } from "../report/for-terminal.ts";
+import { createPaint } from "../report/paint.ts";
 
 const explainDiagnostics = defineDiagnostics("config", {
   "document-name": {

@@ -10,7 +10,18 @@ const home = path.join(root, ".docs2sdk", "start");
 const CODE = ["cli", "scraper", "spec", "generator"];
 
 /** Programs of threads; whoever starts one finds it in its own folder. */
-const THREADS = ["generator/render/code-thread-main.ts"];
+export const THREADS = ["generator/render/code-thread-main.ts"];
+
+/** How the sources are bundled, to run from here and for the package. */
+export const BUNDLING = {
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+  logLevel: "error",
+};
 
 /**
  * A program of the sources as plain JavaScript: TypeScript loaded file by file costs more than the rest of a short command.
@@ -59,13 +70,7 @@ async function bundle(entry, folder) {
     entryPoints: [entry, ...THREADS].map((file) => path.join(root, file)),
     entryNames: "[name]",
     outdir: staged,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    packages: "external",
-    logLevel: "error",
+    ...BUNDLING,
     plugins: [await madeModules(build, staged), ownAddress],
   });
   removeOld();

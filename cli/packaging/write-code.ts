@@ -1,12 +1,10 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build, transformSync, type Metafile, type Plugin } from "esbuild";
+import { BUNDLING, THREADS } from "./bundle.mjs";
 import { madeModules } from "./made-modules.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-
-/** Programs of threads; whoever starts one finds it by the path of its source. */
-const THREADS = ["generator/render/code-thread-main"];
 
 /** Lines stay short enough for a stack trace to say something. */
 const LINE_LIMIT = 2000;
@@ -25,22 +23,16 @@ export async function writeCode(folder: string): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(
-      [...entriesOf(manifest()), ...THREADS].map((name) => [name, `${name}.ts`]),
+      [...entriesOf(manifest()), ...THREADS].map((file) => [nameOf(path.join(root, file)), file]),
     ),
     outdir: folder,
     chunkNames: "chunks/[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    packages: "external",
+    ...BUNDLING,
     charset: "utf8",
     minifySyntax: true,
     minifyWhitespace: true,
     lineLimit: LINE_LIMIT,
     metafile: true,
-    logLevel: "error",
     plugins: [compiledOnce(madeModules()), addressOfSource],
   });
   return metafile;
@@ -55,12 +47,12 @@ function manifest(): Manifest {
   return JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as Manifest;
 }
 
-/** Paths of the sources that users start or import, without their extension. */
+/** Paths of the sources that users start or import. */
 function entriesOf({ bin, exports }: Manifest): readonly string[] {
   const modules = Object.values(exports).flatMap((target) =>
     typeof target === "string" ? [] : target.default,
   );
-  return [...Object.values(bin), ...modules].map((file) => file.replace(/^\.\/dist\/(.+)\.js$/u, "$1"));
+  return [...Object.values(bin), ...modules].map((file) => file.replace(/^\.\/dist\/(.+)\.js$/u, "$1.ts"));
 }
 
 /** Nobody reads what a compiler wrote, so names are short there, too. */

@@ -4,7 +4,8 @@ import { allDiagnostics, type BuildSummary } from "../build/summary.ts";
 import type { CliIo } from "../io.ts";
 import { renderDiagnostic } from "./diagnostics.ts";
 import { figuresOf, type DocumentFigures } from "./figures.ts";
-import { createPaint, forTerminal } from "./paint.ts";
+import { forTerminal } from "./for-terminal.ts";
+import { createPaint } from "./paint.ts";
 
 /** How a build is told to a person: progress, one line per document, what is lost, where the packages lie. */
 export interface BuildReporter {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from "../../spec/diagnostic.ts";
 import type { Locator } from "../../spec/provenance.ts";
-import { forTerminal, paintSeverity, type Paint } from "./paint.ts";
+import { forTerminal } from "./for-terminal.ts";
+import { paintSeverity, type Paint } from "./paint.ts";
 
 /** How many of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;

@@ -1,8 +1,6 @@
 import colors from "picocolors";
 import type { Severity } from "../../spec/diagnostic.ts";
 
-export { forTerminal } from "./for-terminal.ts";
-
 /** Colours, or none: decided once, where the output's end is known. */
 export type Paint = ReturnType<typeof colors.createColors>;
 

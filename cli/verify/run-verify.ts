@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { forTerminal } from "../report/paint.ts";
+import { forTerminal } from "../report/for-terminal.ts";
 import type { Diagnostic } from "../../spec/diagnostic.ts";
 import { reportWrongUse } from "../build/command.ts";
 import type { CliIo } from "../io.ts";

@@ -1,6 +1,6 @@
 import PQueue from "p-queue";
 import type { Diagnostic, Staged } from "../../spec/diagnostic.ts";
-import { isSystemError } from "../../spec/system-error.ts";
+import { detailOf, isSystemError } from "../../spec/system-error.ts";
 import { captureDiagnostics, failureDiagnostic, redactUrl, type FailureReason } from "./diagnostics.ts";
 import { createFrontier, serviceOf, type Frontier, type FrontierItem } from "./frontier.ts";
 import { linksOf } from "./links.ts";
@@ -103,7 +103,7 @@ class Crawl {
       await this.#take(item, settled);
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      const detail = `${error.code}: ${error.syscall}`;
+      const detail = detailOf(error);
       const store = this.#options.store.folder;
       if (this.#stopped === undefined) {
         this.#diagnostics.push(captureDiagnostics.create("store-not-writable", { store, detail }));

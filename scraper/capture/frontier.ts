@@ -64,9 +64,9 @@ export function createFrontier(site: SiteRules, policy: CapturePolicy): Frontier
     resolve(href, base, from) {
       const link = pageAddress(href, base);
       if (link === undefined) return undefined;
-      // The menu of a site stands on each of its pages.
+      // The menu of a site stands on each of its pages; more links than the capture may have pages are not worth their memory.
       const target = targets.get(link.href) ?? targetOf(link, site, policy);
-      targets.set(link.href, target);
+      if (targets.size < policy.limits.maxPages) targets.set(link.href, target);
       return target === ELSEWHERE ? undefined : { ...serviceOf(from), ...target, depth: from.depth + 1 };
     },
     diagnostics: () =>

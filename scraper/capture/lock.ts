@@ -82,9 +82,10 @@ export async function lockStore(folder: string, options: LockOptions): Promise<L
       if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw error;
     }
     const holder = await readHolder(holderFile);
-    if (holder !== undefined && isDead(holder)) await markStale(`${target}.lock`);
+    const isOfDead = holder !== undefined && isDead(holder);
+    if (isOfDead) await markStale(`${target}.lock`);
     else if (left <= 0 && (holder !== undefined || leftForUnknown <= 0)) return { held: false, holder };
-    const pause = holder !== undefined && isDead(holder) ? 5 : POLL_MS;
+    const pause = isOfDead ? 5 : POLL_MS;
     await options.sleep(pause);
     left -= pause;
     if (holder === undefined) leftForUnknown -= pause;

@@ -5,3 +5,11 @@
  */
 export const isAddress = (value: unknown): boolean =>
   typeof value === "string" && /^[a-z][\w+.-]+:\/\//iu.test(value);
+
+/**
+ * Whether an option is given and holds nothing: `--out=$FOLDER` with a variable that is not set would be taken for the working folder.
+ *
+ * @example isEmpty(["v1", ""]) // true
+ */
+export const isEmpty = (value: unknown): boolean =>
+  value === "" || (Array.isArray(value) && value.includes(""));
